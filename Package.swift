@@ -1,0 +1,118 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows of the architecture are drawn here: a module can only import what its target names.
+// README.md and the DocC article `HowACardBecomesAPDF` tell the same story in words.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library from Debian: a module map and its pkg-config name, nothing else.
+func library(_ name: String, pkgConfig: String, package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A module of the program.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A program.
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A suite of tests; `resources` are read by path, so they are kept out of the build.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// What tests share, in a module named for what it holds.
+func testing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+    name: "koerskaart",
+    products: [
+        .executable(name: "koerskaart", targets: ["koerskaart"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        // C libraries
+        library("CCairo", pkgConfig: "cairo cairo-pdf cairo-svg cairo-png", package: "libcairo2-dev"),
+        library("CPango", pkgConfig: "pangocairo pangofc", package: "libpango1.0-dev"),
+        library("CFontconfig", pkgConfig: "fontconfig", package: "libfontconfig-dev"),
+        library("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
+        library("CQrencode", pkgConfig: "libqrencode", package: "libqrencode-dev"),
+        library("CQpdf", pkgConfig: "libqpdf", package: "libqpdf-dev"),
+        .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+
+        // Values
+        module("Geometry"),
+        module("DesignTokens"),
+        module("Diagnostics"),
+        module("CardModel", ["DesignTokens", "Geometry", "Diagnostics"]),
+        module("SheetModel", ["DesignTokens", "Geometry", "Diagnostics"]),
+
+        // Stages
+        module("CardLoading", ["DesignTokens", "CardModel", "Geometry", "Diagnostics", "CYAML"]),
+        module("Translating", ["CardModel", "Diagnostics", "CGettextPO"]),
+        module("SheetLayout", ["DesignTokens", "CardModel", "SheetModel", "Geometry", "Diagnostics"]),
+        module("Hyphenation"),
+        module(
+            "Typesetting",
+            ["SheetModel", "Hyphenation", "Geometry", "Diagnostics", "CPango", "CFontconfig", "CCairo"]),
+        module("Drawing", ["DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode"]),
+        module("PDFStructure", ["SheetModel", "Geometry", "Diagnostics", "CQpdf"]),
+        module(
+            "Production",
+            ["DesignTokens", 
+                "CardModel", "CardLoading", "Translating", "SheetModel", "SheetLayout", "Typesetting", "Drawing",
+                "PDFStructure", "Geometry", "Diagnostics",
+            ]),
+
+        // Programs
+        program(
+            "koerskaart",
+            [
+                "Production", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        program("koerskaart-patterns", ["Hyphenation"]),
+
+        // Tests
+        testing("SheetTesting", ["DesignTokens", "SheetModel", "Geometry", "Diagnostics"]),
+        testing("Goldens"),
+        tests("GeometryTests", ["Geometry"]),
+        tests("DesignTokensTests", ["DesignTokens"]),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("HyphenationTests", ["Hyphenation", "CHyphen"]),
+        tests(
+            "CardLoadingTests", ["DesignTokens", "CardLoading", "CardModel", "Geometry", "Diagnostics", "Goldens"],
+            exclude: ["Faults"]),
+        tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
+        tests(
+            "SheetLayoutTests", ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
+        tests("TypesettingTests", ["Typesetting", "SheetModel", "Geometry", "Diagnostics"]),
+        tests(
+            "DrawingTests", ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
+        tests("PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
+        tests("ProductionTests", ["Production", "Diagnostics", "Goldens"]),
+        tests("CommandLineTests", ["Goldens"], exclude: ["Cases"]),
+        tests(
+            "ExampleTests",
+            ["DesignTokens", 
+                "Production", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting",
+                "Goldens",
+            ], exclude: ["Pictures"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,125 @@
+public import DesignTokens
+public import Geometry
+
+/// How a card looks: colours, typefaces, lines and radii, as a theme's design tokens say. It says nothing of places
+/// or words.
+public struct Theme: Hashable, Sendable {
+    /// The theme's name: that of its folder.
+    public var name: String
+    /// One sentence for `koerskaart themes`.
+    public var summary: String
+    /// The colours of each token, in route order. A token without a colour is not drawn.
+    public var colours: [ColourToken: [Colour]]
+    public var display: Typeface
+    public var text: Typeface
+    public var lines: Lines
+    public var radii: Radii
+
+    public init(
+        name: String, summary: String, colours: [ColourToken: [Colour]], display: Typeface, text: Typeface,
+        lines: Lines, radii: Radii
+    ) {
+        self.name = name
+        self.summary = summary
+        self.colours = colours
+        self.display = display
+        self.text = text
+        self.lines = lines
+        self.radii = radii
+    }
+
+    /// Widths of lines on A1 (a template scales them to other sheets); nothing where there is no line.
+    public struct Lines: Hashable, Sendable {
+        /// Between items of a list, and writing lines.
+        public var hair: Length
+        /// Round a box, under a table's row.
+        public var box: Length
+        /// Under a table's heads, over the foot.
+        public var rule: Length
+        /// Round the route.
+        public var route: Length
+        /// Round a panel.
+        public var panel: Length
+        /// Round a callout.
+        public var callout: Length
+
+        public init(hair: Length, box: Length, rule: Length, route: Length, panel: Length, callout: Length) {
+            self.hair = hair
+            self.box = box
+            self.rule = rule
+            self.route = route
+            self.panel = panel
+            self.callout = callout
+        }
+    }
+
+    /// Radii of corners on A1; a template scales them to other sheets.
+    public struct Radii: Hashable, Sendable {
+        public var box: Length
+        public var chip: Length
+        public var callout: Length
+        public var panel: Length
+        /// The radius of the route's turns on its centre line, in widths of the route; 0.5 to 1.
+        public var turn: Double
+
+        public init(box: Length, chip: Length, callout: Length, panel: Length, turn: Double) {
+            self.box = box
+            self.chip = chip
+            self.callout = callout
+            self.panel = panel
+            self.turn = turn
+        }
+    }
+}
+
+/// A family of type for each script, and the weights that a template's words for weight stand for.
+public struct Typeface: Hashable, Sendable {
+    /// Which family serves which script (ISO 15924), in order of preference.
+    public var families: [Family]
+    /// The weight, 100 to 900, for each of the template's words.
+    public var weights: [Weight: Int]
+
+    public init(families: [Family], weights: [Weight: Int]) {
+        self.families = families
+        self.weights = weights
+    }
+
+    public struct Family: Hashable, Sendable {
+        /// An ISO 15924 code: `Latn`.
+        public var script: String
+        public var name: String
+
+        public init(script: String, name: String) {
+            self.script = script
+            self.name = name
+        }
+    }
+
+    /// A template's words for how heavy type is.
+    public enum Weight: String, Hashable, Sendable, CaseIterable {
+        case light, regular, medium, semibold, bold, heavy
+
+        /// The weight where a theme does not say otherwise (CSS Fonts 4 §2.2.1).
+        public var usual: Int {
+            switch self {
+            case .light: 300
+            case .regular: 400
+            case .medium: 500
+            case .semibold: 600
+            case .bold: 700
+            case .heavy: 800
+            }
+        }
+    }
+
+    /// The weight that a word stands for in this typeface.
+    public func weight(_ weight: Weight) -> Int { weights[weight] ?? weight.usual }
+
+    /// The families in order of preference for a language's script; each once.
+    public func families(script: String) -> [String] {
+        let ordered = families.filter { $0.script == script } + families.filter { $0.script != script }
+        var names: [String] = []
+        for family in ordered where !names.contains(family.name) { names.append(family.name) }
+        return names
+    }
+}

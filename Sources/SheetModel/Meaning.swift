@@ -1,0 +1,44 @@
+/// What a frame is to a reader: the same meaning gives the tags of a PDF, its bookmarks and form fields, and the
+/// screen edition.
+public enum Meaning: Hashable, Sendable {
+    /// The head or foot of the sheet.
+    case section
+    /// A panel of the route: its number from 1 and its title.
+    case panel(number: Int, title: String)
+    /// A heading; the card's title has level 1, a panel's 2.
+    case heading(level: Int)
+    case paragraph
+    /// A short text that says what kind of thing follows.
+    case label
+    /// A question that is to be talked over.
+    case question
+    /// A call to do something.
+    case callout
+    case list
+    case listItem
+    case table
+    case tableRow
+    case tableHeader
+    case tableCell(AnswerField)
+    /// Room to write in.
+    case answerBox(AnswerField)
+    /// A picture, with the text that stands for it.
+    case figure(alternative: String)
+    /// Words or a picture that lead to an address.
+    case link(address: String)
+    /// Nothing to a reader.
+    case decoration
+}
+
+/// Room to write in, as a thing that can be filled.
+public struct AnswerField: Hashable, Sendable {
+    /// A stable name within the card.
+    public var name: String
+    /// The question or column that the room belongs to, in the card's words.
+    public var description: String
+
+    public init(name: String, description: String) {
+        self.name = name
+        self.description = description
+    }
+}
