@@ -34,13 +34,14 @@ public struct BlocksPlan: Hashable, Sendable {
 }
 
 public struct IntroPlan: Hashable, Sendable {
-    /// Below the block, and where more than one question follows in the panel.
+    /// Below the block.
     public var gap: Double
-    public var gapBeforeQuestions: Double
+    /// Between the paragraphs of any text.
+    public var paragraphGap: Double
 
-    public init(gap: Double, gapBeforeQuestions: Double) {
+    public init(gap: Double, paragraphGap: Double) {
         self.gap = gap
-        self.gapBeforeQuestions = gapBeforeQuestions
+        self.paragraphGap = paragraphGap
     }
 }
 
