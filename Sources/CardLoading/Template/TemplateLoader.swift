@@ -44,7 +44,7 @@ public struct TemplateLoader {
             page: plans.page(root), lanes: plans.lanes(root), route: plans.route(root),
             panelHead: plans.panelHead(root), head: plans.head(root), foot: plans.foot(root),
             type: TypeReading(measures: measures).type(root),
-            blocks: BlocksReading(measures: measures).blocks(root), arrangements: plans.arrangements(root),
+            blocks: BlockPlanReading(measures: measures).blocks(root), arrangements: plans.arrangements(root),
             floors: plans.floors(root), icons: IconReading(log: log).icons(root.node(.icons)), span: keys.node.span)
     }
 }

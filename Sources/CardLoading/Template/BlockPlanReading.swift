@@ -4,7 +4,7 @@ import Geometry
 
 /// Reads how a template builds each kind of block. All keys of a block must be there: a template is written once, and a
 /// forgotten gap would only be seen on paper.
-struct BlocksReading {
+struct BlockPlanReading {
     let measures: MeasureReading
 
     private enum BlockKey: String, CaseIterable {
