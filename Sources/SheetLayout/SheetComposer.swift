@@ -41,7 +41,7 @@ public struct SheetComposer {
             throw DiagnosticList([unservedSheet(size)])
         }
         if metrics.isPreview, !allowsPreview { throw DiagnosticList([previewOnly(size)]) }
-        let language = LanguageTag(card.language)
+        let language = LanguageTag(card.language) ?? .undetermined
         let cache = MeasureCache(measurer)
         let planner = LanePlanner(
             plan: template.lanes, columns: template.page.columns, headColumns: template.panelHead.hingeColumns)
