@@ -33,6 +33,8 @@ struct CompoundParts {
                     begin..<place + 1, startsWord: begin == part.lowerBound && startsWord,
                     endsWord: boundary & 1 == 0 && endsWord)
                 values[place] = boundary
+                // libhyphen 2.8.8 never leaves one letter before a boundary; later versions do, if asked for 1.
+                if trie.minimums.compoundRight != 1 { values[place - 1] = 0 }
             }
             begin = place + 1
         }
