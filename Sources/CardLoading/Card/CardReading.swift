@@ -1,0 +1,117 @@
+import CardModel
+import Diagnostics
+
+/// Reads the keys of a card, each on its own, so that a fault in one does not hide those in another.
+struct CardReading {
+    private let reader: KeyedReader<CardKeys>
+    private let texts: TextReading
+    private let log: FaultLog
+
+    /// A reading of the value of a card file; nil where it is not a group of keys, which is reported.
+    init?(_ root: SourceNode, overrides: [String: String], log: FaultLog) {
+        guard let reader = KeyedReader(root, of: CardKeys.self, as: "a card", log: log) else { return nil }
+        self.reader = reader
+        self.log = log
+        let variables = VariableReading(log: log).variables(reader.node(.variables), overrides: overrides)
+        texts = TextReading(log: log, variables: variables)
+    }
+
+    /// The card; nil where something that it needs is missing or wrong, which is reported.
+    func card() -> Card? {
+        checkFormatVersion()
+        let title = texts.required(reader, .title, id: "title")
+        let language = language()
+        let minutes = reader.integer(.minutes, in: CardKeys.minutesRange, required: true)
+        let version = reader.string(.version)
+        let participants = participants()
+        let product = texts.text(reader, .product, id: "product")
+        let publisher = texts.text(reader, .publisher, id: "publisher")
+        let link = link()
+        let about = texts.text(reader, .about, id: "about")
+        let partners = partners()
+        let client = client()
+        let panels = PanelsReading(texts: texts).panels(
+            reader.list(.panels, count: CardKeys.panelsRange, required: true) ?? [])
+        checkSum(of: panels, minutes: minutes)
+        let complete = panels.compactMap(\.panel)
+        guard let title, let language, let minutes, complete.count == panels.count else { return nil }
+        return Card(
+            title: title, language: language, minutes: minutes, version: version, participants: participants,
+            product: product, publisher: publisher, link: link, about: about, partners: partners, client: client,
+            panels: complete, span: reader.node.span)
+    }
+
+    private func checkFormatVersion() {
+        guard let node = reader.required(.koerskaart), !node.isFaulty else { return }
+        if node.plainText != String(CardFault.formatVersion) {
+            log.report(CardFault.formatVersion(found: node.text ?? node.kindInWords), at: node.span)
+        }
+    }
+
+    private func language() -> String? {
+        guard let tag = reader.string(.language, required: true) else { return nil }
+        guard LanguageTag.isWellFormed(tag) else {
+            log.report(
+                CardFault.language(found: tag, suggestion: LanguageTag.suggestion(for: tag)),
+                at: reader.node(.language)?.span)
+            return nil
+        }
+        return tag
+    }
+
+    private func participants() -> Participants? {
+        guard let words = reader.string(.participants) else { return nil }
+        let span = reader.node(.participants)?.span
+        let parts = words.split(separator: words.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
+            .map { String($0).trimmed }
+        let numbers = parts.compactMap { $0.allSatisfy { $0.isASCII && $0.isNumber } ? Int($0) : nil }
+        guard numbers.count == parts.count, (1...2).contains(parts.count), let least = numbers.first,
+            let most = numbers.last
+        else {
+            log.report(CardFault.participants(found: words), at: span)
+            return nil
+        }
+        guard least <= most, CardKeys.participantsRange.contains(least), CardKeys.participantsRange.contains(most)
+        else {
+            log.report(CardFault.participantsOrder(least: least, most: most), at: span)
+            return nil
+        }
+        return Participants(least: least, most: most)
+    }
+
+    private func link() -> Link? {
+        guard let address = reader.string(.link), let node = reader.node(.link) else { return nil }
+        if let problem = LinkAddress.problem(in: address) {
+            log.report(MarkupFault(problem, in: address), at: node.span)
+            return nil
+        }
+        return Link(address: address, span: node.span)
+    }
+
+    private func partners() -> [Partner] {
+        guard let items = reader.list(.partners, count: CardKeys.partnersRange) else { return [] }
+        return items.enumerated().compactMap { index, item in
+            let id = "partner-\(index + 1)"
+            if item.text != nil { return texts.text(item, "partners", id: id).map { Partner(name: $0) } }
+            guard let reader = KeyedReader(item, of: PartnerKeys.self, as: "a partner", log: log) else { return nil }
+            let logo = texts.picture(reader, .logo)
+            return texts.required(reader, .name, id: id).map { Partner(name: $0, logo: logo) }
+        }
+    }
+
+    private func client() -> Client? {
+        guard let reader = reader.group(.client, of: ClientKeys.self, as: "a client") else { return nil }
+        let logo = texts.picture(reader, .logo)
+        let contact = texts.text(reader, .contact, id: "client.contact")
+        return texts.required(reader, .name, id: "client.name").map { Client(name: $0, logo: logo, contact: contact) }
+    }
+
+    private func checkSum(of panels: [PanelsReading.Reading], minutes: Int?) {
+        let read = panels.compactMap(\.minutes)
+        guard let minutes, !read.isEmpty, read.count == panels.count else { return }
+        let sum = read.reduce(0, +)
+        if sum != minutes {
+            log.report(CardFault.minutesSum(panels: sum, card: minutes), at: reader.node(.minutes)?.span)
+        }
+    }
+}

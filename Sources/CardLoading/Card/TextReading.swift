@@ -1,0 +1,44 @@
+import CardModel
+import Diagnostics
+
+/// Reads the texts of a card: their marks, their variables, and where they stand.
+struct TextReading {
+    let log: FaultLog
+    /// The value of each variable.
+    let variables: [String: String]
+
+    /// A text; not empty.
+    func text(_ node: SourceNode?, _ what: String, id: String) -> Text? {
+        guard let node, let trimmed = ValueReading(log: log).string(node, what), let source = node.text else {
+            return nil
+        }
+        let (paragraphs, findings) = MarkupReader.read(source, variables: variables)
+        for finding in findings { log.report(finding.fault, at: log.source.span(of: finding.range, in: node)) }
+        guard !paragraphs.isEmpty else { return nil }
+        return Text(id: TextID(id), source: trimmed, paragraphs: paragraphs, span: node.span)
+    }
+
+    /// The text of a key that may be left out.
+    func text<Key>(_ reader: KeyedReader<Key>, _ key: Key, id: String) -> Text? {
+        text(reader.node(key), key.rawValue, id: id)
+    }
+
+    /// The text of a key that must be there.
+    func required<Key>(_ reader: KeyedReader<Key>, _ key: Key, id: String) -> Text? {
+        text(reader.required(key), key.rawValue, id: id)
+    }
+
+    /// A picture in the card's folder.
+    func picture<Key>(_ reader: KeyedReader<Key>, _ key: Key) -> PicturePath? {
+        guard let node = reader.node(key), let path = reader.string(key) else { return nil }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.hasPrefix("/"), !path.contains("\\"), !path.contains(":"), !parts.contains(".."),
+            !parts.contains(""), path.utf8.count <= 255
+        else {
+            log.report(CardFault.picturePath(path), at: node.span)
+            return nil
+        }
+        log.report(CardFault.logoNotDrawn, at: node.span)
+        return PicturePath(path: path, span: node.span)
+    }
+}

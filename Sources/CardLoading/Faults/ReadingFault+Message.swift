@@ -1,0 +1,68 @@
+package import Diagnostics
+
+extension ReadingFault {
+    package var message: String {
+        switch self {
+        case .unknownKey(_, let key, let group, _): "\(group) has no key `\(key.shortened)`"
+        case .missingKey(_, let key, let group): "\(group) needs the key `\(key)`"
+        case .wrongType(_, let what, let expected, let found): "`\(what)` must be \(expected), not \(found.kindInWords)"
+        case .outOfRange(_, let what, let found, let least, let most):
+            "`\(what)` must be between \(least) and \(most), not \(found.shortened)"
+        case .unknownValue(_, let what, let found, _): "`\(found.shortened)` is not a value of `\(what)`"
+        case .wrongCount(_, let what, let found, let least, let most):
+            least == most
+                ? "`\(what)` must have \(least) items, not \(found)"
+                : found < least
+                    ? "`\(what)` must have at least \(least) \(least == 1 ? "item" : "items"), not \(found)"
+                    : "`\(what)` can have at most \(most) \(most == 1 ? "item" : "items"), not \(found)"
+        case .emptyText(_, let what): "`\(what)` is empty"
+        }
+    }
+
+    package var hints: [Diagnostic.Hint] {
+        switch self {
+        case .unknownKey(_, let key, _, let known):
+            if let name = nearestName(to: key, among: known) { return [.init("did you mean `\(name)`?")] }
+            return [.init("its keys are \(known.inWords)")]
+        case .missingKey(_, let key, _): return [.init("add `\(key): …`")]
+        case .wrongType(_, let what, let expected, let found): return typeHints(what, expected, found)
+        case .unknownValue(_, _, let found, let known):
+            if let name = nearestName(to: found, among: known) { return [.init("did you mean `\(name)`?")] }
+            return [.init("its values are \(known.inWords)")]
+        case .emptyText: return [.init("write a text, or leave the key out where it may be left out")]
+        case .outOfRange, .wrongCount: return []
+        }
+    }
+
+    private func typeHints(_ what: String, _ expected: String, _ found: SourceNode) -> [Diagnostic.Hint] {
+        let isNumberWanted = expected.contains("number")
+        switch found.content {
+        case .scalar(let scalar):
+            let isQuoted = scalar.style != .plain
+            if expected.contains("`true`") {
+                switch scalar.text.lowercased() {
+                case "yes", "on", "y", "true": return [.init("write `true`\(isQuoted ? " without quotes" : "")")]
+                case "no", "off", "n", "false": return [.init("write `false`\(isQuoted ? " without quotes" : "")")]
+                default: return []
+                }
+            }
+            if isNumberWanted, isQuoted, Double(scalar.text) != nil {
+                return [.init("write the number without quotes: `\(what): \(scalar.text)`")]
+            }
+            if isNumberWanted {
+                let start = scalar.text.drop { !$0.isASCII || !$0.isNumber }
+                let digits = start.prefix { $0.isASCII && $0.isNumber }
+                if !digits.isEmpty { return [.init("write the number alone: `\(what): \(digits)`")] }
+            }
+            if expected.contains("list") { return [.init("put each item on a line of its own, after `- `")] }
+            return []
+        case .mapping where expected.contains("text"):
+            return [.init("put a text that begins with `{`, or has `: ` in it, between quotes")]
+        case .sequence where expected.contains("text"):
+            return [.init("put a text that begins with `[` or `-` between quotes")]
+        case .mapping where expected.contains("list"):
+            return [.init("begin each item with `- `")]
+        case .sequence, .mapping, .faulty: return []
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// A text file as it was read: its name, its bytes and where its lines begin.
+///
+/// Lines are counted as libyaml counts them: by LF, CR and CR LF. A byte order mark at the start is no part of it.
+package struct SourceFile: Sendable {
+    /// The file as the user named it.
+    package let name: String
+    /// UTF-8, once `YAMLReader` has looked at it.
+    package let bytes: [UInt8]
+    /// The offset in `bytes` of the first byte of each line.
+    private let lineStarts: [Int]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        var starts = [0]
+        let content = self.bytes
+        for offset in content.indices where content[offset] == 0x0A || content[offset] == 0x0D {
+            let isCRLF = content[offset] == 0x0D && offset + 1 < content.count && content[offset + 1] == 0x0A
+            if !isCRLF { starts.append(offset + 1) }
+        }
+        lineStarts = starts
+    }
+
+    /// The place of a byte; `offset` may be that of the end.
+    func position(ofByte offset: Int) -> Position {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let scalars = bytes[lineStarts[low]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
+        return Position(line: low + 1, column: scalars + 1)
+    }
+
+    /// The offset of the byte at a place, at most the end of its line.
+    func byte(at position: Position) -> Int {
+        guard lineStarts.indices.contains(position.line - 1) else { return bytes.count }
+        var offset = lineStarts[position.line - 1]
+        var column = 1
+        while offset < bytes.count, column < position.column, bytes[offset] != 0x0A {
+            offset += 1
+            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            column += 1
+        }
+        return offset
+    }
+
+    /// A line without its end, numbered from 1; nothing past the last one.
+    func line(_ number: Int) -> String {
+        guard lineStarts.indices.contains(number - 1) else { return "" }
+        let end = number < lineStarts.count ? lineStarts[number] : bytes.count
+        var content = bytes[lineStarts[number - 1]..<end]
+        while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    /// The text from one place to another.
+    func scalars(from start: Position, to end: Position) -> [Unicode.Scalar] {
+        let from = byte(at: start)
+        let to = max(from, byte(at: end))
+        return Array(String(decoding: bytes[from..<to], as: UTF8.self).unicodeScalars)
+    }
+
+    /// The span of one character.
+    func span(at position: Position) -> Span {
+        Span(file: name, start: position, end: Position(line: position.line, column: position.column + 1))
+    }
+}
