@@ -65,4 +65,9 @@ public struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.hints = hints
     }
+
+    /// An error.
+    public init(_ id: ID, blame: Blame = .user, _ message: String, at span: Span? = nil, hints: [Hint] = []) {
+        self.init(id, .error, blame: blame, message, at: span, hints: hints)
+    }
 }

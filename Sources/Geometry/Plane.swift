@@ -102,3 +102,12 @@ public enum Direction: String, Hashable, Sendable {
     case leftToRight
     case rightToLeft
 }
+
+extension Rect {
+    /// The smallest rectangle that holds both.
+    public func union(_ other: Rect) -> Rect {
+        let x = min(minX, other.minX)
+        let y = min(minY, other.minY)
+        return Rect(x: x, y: y, width: max(maxX, other.maxX) - x, height: max(maxY, other.maxY) - y)
+    }
+}

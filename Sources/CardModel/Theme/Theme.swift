@@ -123,3 +123,8 @@ public struct Typeface: Hashable, Sendable {
         return names
     }
 }
+
+extension Theme {
+    /// Whether a token has a colour; what has none is not drawn.
+    public func hasColour(_ token: ColourToken) -> Bool { !(colours[token] ?? []).isEmpty }
+}

@@ -3,7 +3,7 @@ public import Diagnostics
 /// A call to do something, that must not be missed; always last in its panel.
 public struct Callout: Hashable, Sendable {
     public enum Icon: String, Hashable, Sendable, CaseIterable {
-        case pen, tick, talk, clock, cup, person, ahead, back, speaker, cue
+        case pen, tick, talk, cup, person, ahead, back, speaker, cue
     }
 
     public var text: Text

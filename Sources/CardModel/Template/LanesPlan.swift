@@ -1,0 +1,57 @@
+public import Geometry
+
+/// One leg of the route.
+public enum Lane: Hashable, Sendable {
+    /// So many panels, side by side in reading direction.
+    case row(Int)
+    /// A way back that holds one panel.
+    case hinge
+    /// A way back without a panel.
+    case bare
+}
+
+/// Which lanes a number of panels gets, and how their columns are shared out.
+public struct LanesPlan: Hashable, Sendable {
+    /// The lanes for each number of panels; rows and ways back in turn, from a row to a row.
+    public var counts: [Int: [Lane]]
+    /// Columns of the panels of each row, for lanes where they are pinned.
+    public var pinned: [Pin]
+    /// The least number of columns of a panel.
+    public var leastSpan: Int
+    /// The most panels of a row.
+    public var mostInRow: Int
+    /// The height of a hinge's body, in steps before fitting; a hinge that needs more takes more.
+    public var hingeSteps: Double
+    /// The least height of a row's body, in steps before fitting.
+    public var leastRowSteps: Double
+    /// The white above and below a bare way back.
+    public var bareGap: Measure
+    /// The least room between the last row and the foot.
+    public var footGap: Measure
+
+    public init(
+        counts: [Int: [Lane]], pinned: [Pin], leastSpan: Int, mostInRow: Int, hingeSteps: Double,
+        leastRowSteps: Double, bareGap: Measure, footGap: Measure
+    ) {
+        self.counts = counts
+        self.pinned = pinned
+        self.leastSpan = leastSpan
+        self.mostInRow = mostInRow
+        self.hingeSteps = hingeSteps
+        self.leastRowSteps = leastRowSteps
+        self.bareGap = bareGap
+        self.footGap = footGap
+    }
+
+    /// Columns that a template pins for certain lanes.
+    public struct Pin: Hashable, Sendable {
+        public var lanes: [Lane]
+        /// The spans of each row, in order.
+        public var rows: [[Int]]
+
+        public init(lanes: [Lane], rows: [[Int]]) {
+            self.lanes = lanes
+            self.rows = rows
+        }
+    }
+}

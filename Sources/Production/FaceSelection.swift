@@ -1,0 +1,46 @@
+import CardModel
+import Geometry
+import SheetModel
+import Typesetting
+
+/// Which faces a card needs: loading a face costs time, and most cards need a dozen of those that a theme names.
+struct FaceSelection {
+    let template: Template
+    let theme: Theme
+    let card: Card
+
+    func faces(in fontSet: FontSet) -> [FontID] {
+        var faces: [FontID] = []
+        for (family, typeface) in [(TypeSpec.Family.display, theme.display), (.text, theme.text)] {
+            let specs = template.type.values.filter { $0.family == family }
+            let weights = Set(specs.flatMap { [$0.weight, $0.strong, $0.second] }.map(typeface.weight)).sorted()
+            var names: [String] = []
+            for entry in typeface.families where scripts.contains(entry.script) && !names.contains(entry.name) {
+                names.append(entry.name)
+            }
+            for face in fontSet.faces(of: names, weights: weights) where !faces.contains(face) { faces.append(face) }
+        }
+        return faces
+    }
+
+    /// The scripts of the card's texts: its language's, Latin for digits and addresses, and any other that is met.
+    private var scripts: Set<String> {
+        var scripts: Set<String> = ["Latn", LanguageTag(card.language)?.script ?? "Latn"]
+        for text in card.texts {
+            for scalar in text.source.unicodeScalars where scalar.value >= 0x370 {
+                if let script = FaceSelection.script(of: scalar.value) { scripts.insert(script) }
+            }
+        }
+        return scripts
+    }
+
+    /// The script of a letter, by the blocks of Unicode that the font set covers.
+    private static func script(of scalar: UInt32) -> String? {
+        switch scalar {
+        case 0x370...0x3FF, 0x1F00...0x1FFF: "Grek"
+        case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: "Cyrl"
+        case 0x600...0x77F, 0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF: "Arab"
+        default: nil
+        }
+    }
+}

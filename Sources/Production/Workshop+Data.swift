@@ -1,0 +1,120 @@
+import CardLoading
+import CardModel
+public import Diagnostics
+import SheetModel
+import Translating
+import Typesetting
+
+extension Workshop {
+    func dataFolder() throws(DiagnosticList) -> DataFolder { try DataFolder(environment: environment) }
+
+    // MARK: By name
+
+    /// A template by its name, or from a folder of the user's own.
+    func template(_ name: String, data: DataFolder) throws(DiagnosticList) -> Template {
+        let folder = try folder(of: name, in: data.templates, file: "template.yaml", what: "template")
+        let file = folder.path + "/template.yaml"
+        return try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+    }
+
+    /// A theme by its name, or from a folder of the user's own.
+    func theme(_ name: String, data: DataFolder) throws(DiagnosticList) -> Theme {
+        let file = "theme.tokens.json"
+        let folder = try folder(of: name, in: data.themes, file: file, what: "theme")
+        return try ThemeLoader().load(
+            inputs.read(folder.path + "/" + file), file: folder.path + "/" + file, name: folder.name
+        ) { [inputs] base throws(DiagnosticList) in
+            let path = data.themes + "/" + base + "/" + file
+            guard FileNames(of: data.themes).contains(base) else { return nil }
+            return (try inputs.read(path), path)
+        }
+    }
+
+    private func folder(
+        of name: String, in shelf: String, file: String, what: String
+    ) throws(DiagnosticList) -> (path: String, name: String) {
+        if name.contains("/") || name == "." || name == ".." {
+            let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
+            return (trimmed, String(trimmed.split(separator: "/").last ?? "own"))
+        }
+        let names = FileNames(of: shelf).sorted
+        if names.contains(name) { return (shelf + "/" + name, name) }
+        throw DiagnosticList([
+            Diagnostic(
+                Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”",
+                hints: [
+                    nearestName(to: name, among: names).map { .init("did you mean “\($0)”?") }
+                        ?? .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
+                ])
+        ])
+    }
+
+    /// The program's labels in a language, or in the language without its region: `en` for `en-GB`.
+    func labels(for language: String, data: DataFolder) throws(DiagnosticList) -> Labels {
+        let available = FileNames(of: data.labels).sorted.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
+        let primary = LanguageTag(language)?.language ?? language
+        guard let found = [language, primary].first(where: available.contains) else {
+            throw DiagnosticList([
+                Diagnostic(
+                    "labels.missing-language", "the program has no labels in “\(language)”",
+                    hints: [.init("it has them in \(available.joined(separator: ", "))")])
+            ])
+        }
+        let file = "\(data.labels)/\(found).po"
+        return try LabelsReader().read(file: file, language: found)
+    }
+
+    // MARK: Fonts
+
+    func fontSet(_ data: DataFolder) throws(DiagnosticList) -> FontSet {
+        let file = data.fonts + "/catalogue.tsv"
+        return try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+    }
+
+    func fontTable(card: Card, template: Template, theme: Theme, data: DataFolder) throws(DiagnosticList) -> FontTable {
+        let set = try fontSet(data)
+        let faces = FaceSelection(template: template, theme: theme, card: card).faces(in: set)
+        if let table = fontTables[faces] { return table }
+        let table = try FontTable(fontSet: set, faces: faces)
+        fontTables[faces] = table
+        return table
+    }
+
+    // MARK: Catalogues
+
+    /// The templates that there are.
+    public func templates() throws(DiagnosticList) -> [CatalogueEntry] {
+        let data = try dataFolder()
+        var entries: [CatalogueEntry] = []
+        for name in FileNames(of: data.templates).sorted {
+            let template = try template(name, data: data)
+            let sheets = template.sheets.keys.sorted { $0.trim.width > $1.trim.width }.map(\.rawValue)
+            let counts = template.lanes.counts.keys.sorted()
+            let range = "\(counts.first ?? 0) to \(counts.last ?? 0) panels"
+            entries.append(
+                CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))"))
+        }
+        return entries
+    }
+
+    /// The themes that there are.
+    public func themes() throws(DiagnosticList) -> [CatalogueEntry] {
+        let data = try dataFolder()
+        var entries: [CatalogueEntry] = []
+        for name in FileNames(of: data.themes).sorted {
+            entries.append(CatalogueEntry(name: name, summary: try theme(name, data: data).summary))
+        }
+        return entries
+    }
+
+    /// The families of the font set, with their weights.
+    public func fonts() throws(DiagnosticList) -> [CatalogueEntry] {
+        let set = try fontSet(dataFolder())
+        return set.families.map { family in
+            let scripts = set.faces.first { $0.id.family == family }?.scripts ?? []
+            let weights = set.weights(of: family).map(String.init)
+            return CatalogueEntry(
+                name: family, summary: "\(scripts.joined(separator: " "))  \(weights.joined(separator: " "))")
+        }
+    }
+}

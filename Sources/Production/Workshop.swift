@@ -1,0 +1,129 @@
+import CardLoading
+import CardModel
+import DesignTokens
+public import Diagnostics
+import Drawing
+import Geometry
+import Hyphenation
+import PDFStructure
+import SheetLayout
+import SheetModel
+import Translating
+import Typesetting
+
+/// Makes cards: takes a job from files to a file, stage by stage.
+///
+/// A workshop belongs to one thread. It keeps what jobs have in common, so that the next card is made faster.
+public final class Workshop {
+    let inputs: any Inputs
+    let environment: Environment
+    /// One table for each set of faces: making one costs more than a card.
+    var fontTables: [[FontID]: FontTable] = [:]
+
+    /// A workshop over the real world.
+    public convenience init() { self.init(inputs: FileInputs(), environment: Environment()) }
+
+    init(inputs: any Inputs, environment: Environment) {
+        self.inputs = inputs
+        self.environment = environment
+    }
+
+    /// The bytes of every file that was read, by the name under which diagnostics speak of it.
+    public var sources: [String: [UInt8]] { inputs.sources }
+
+    /// What came of a job.
+    public struct Result: Sendable {
+        /// Where the card was written; `-` for standard output; empty where nothing was written.
+        public var output: String
+        public var warnings: DiagnosticList
+        /// How the card came to fit, for those who want to know.
+        public var summary: String
+    }
+
+    /// Makes a card and writes it, whole or not at all.
+    ///
+    /// - Throws: all that is wrong with the card, the job, or the place to write to.
+    public func render(_ job: Job) throws(DiagnosticList) -> Result {
+        let placed = try place(job)
+        let bytes = try draw(placed, job: job)
+        let output = job.output ?? placed.suggestedName(job)
+        try WholeFile(output).write(bytes)
+        return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
+    }
+
+    /// Makes a card but for its last stage, and says all that is wrong or unwise.
+    public func check(_ job: Job) throws(DiagnosticList) -> Result {
+        let placed = try place(job)
+        return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
+    }
+
+    // MARK: Stages
+
+    /// A card on its sheet, with what is needed to draw it.
+    struct PlacedCard {
+        var card: Card
+        var location: CardLocation
+        var composition: SheetComposer.Composition
+        var palette: Palette
+        var fonts: FontTable
+        var warnings: DiagnosticList
+
+        /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
+        func suggestedName(_ job: Job) -> String {
+            "\(location.name)-\(job.size.rawValue).\(job.format.rawValue)"
+        }
+
+        func summary(_ job: Job, byteCount: Int) -> String {
+            let fullest = composition.fit.panels.max { $0.fullness < $1.fullness }
+            var words = "\(job.size.rawValue), type step \(composition.fit.step)"
+            if let fullest { words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %" }
+            return byteCount > 0 ? words + ", \(byteCount / 1000) kB" : words
+        }
+    }
+
+    /// Loads the card with its template, theme, labels and fonts, and places it.
+    func place(_ job: Job) throws(DiagnosticList) -> PlacedCard {
+        let data = try dataFolder()
+        let location = try CardLocation(job.card)
+        let loaded = try CardLoader().load(
+            inputs.read(location.path), file: location.displayName, overrides: job.settings)
+        let template = try template(job.template, data: data)
+        let theme = try theme(job.theme, data: data)
+        let labels = try labels(for: loaded.card.language, data: data)
+        let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
+        let shaper = ParagraphShaper(table: fonts, hyphenation: PatternHyphenation(folder: data.hyphenation))
+        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
+        let composition: SheetComposer.Composition
+        do {
+            composition = try composer.compose(loaded.card, on: job.size, allowsPreview: job.allowsPreview)
+        } catch {
+            // What is unwise about the card is worth knowing beside what is wrong.
+            var all = error
+            all.add(loaded.warnings)
+            throw all
+        }
+        var warnings = loaded.warnings
+        warnings.add(composition.warnings)
+        return PlacedCard(
+            card: loaded.card, location: location, composition: composition,
+            palette: Palette(colours: theme.colours, panelCount: loaded.card.panels.count), fonts: fonts,
+            warnings: warnings)
+    }
+
+    /// The placed card as the bytes of a document.
+    private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
+        let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
+        let sheet = placed.composition.sheet
+        do throws(DrawingError) {
+            switch job.format {
+            case .png: return try renderer.png(sheet, dpi: Double(job.dpi))
+            case .svg: return try renderer.svg(sheet)
+            case .pdf:
+                let drawing = try renderer.pdf(sheet)
+                return try structured(drawing, sheet: sheet)
+            }
+        } catch {
+            throw DiagnosticList([error.diagnostic])
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CardModel
+import Diagnostics
+import Geometry
+
+/// Decides which lanes the route has for a card, and which columns each panel gets.
+struct LanePlanner {
+    let plan: LanesPlan
+    let columns: Int
+    let headColumns: Int
+
+    /// A panel's place in the route.
+    struct Station: Hashable {
+        /// 0-based, in route order.
+        var panel: Int
+        var lane: Int
+        var startColumn: Int
+        var span: Int
+        var isHinge: Bool
+    }
+
+    /// The lanes for a number of panels, or nil where the template has none.
+    ///
+    /// A panel with a break stands in the hinge: where the template has a hinge elsewhere, the rows before and after it
+    /// take in the panels that remain, if they can hold them.
+    func lanes(panelCount: Int, breakAt: Int?) -> [Lane]? {
+        guard let usual = plan.counts[panelCount] else { return nil }
+        guard let breakAt, usual.filter({ $0 == .hinge }).count <= 1, usual.count == 3 else { return usual }
+        let before = breakAt
+        let after = panelCount - breakAt - 1
+        let most = min(plan.mostInRow, columns / plan.leastSpan)
+        guard (2...most).contains(before), (2...most).contains(after) else { return usual }
+        return [.row(before), .hinge, .row(after)]
+    }
+
+    /// The place of each panel in these lanes.
+    func stations(_ lanes: [Lane]) -> [Station] {
+        let pinned = plan.pinned.first { $0.lanes == lanes }
+        var stations: [Station] = []
+        var row = 0
+        for (index, lane) in lanes.enumerated() {
+            switch lane {
+            case .bare: break
+            case .hinge:
+                stations.append(
+                    Station(panel: stations.count, lane: index, startColumn: 0, span: columns, isHinge: true))
+            case .row(let count):
+                let spans = pinned?.rows[row] ?? evenSpans(count)
+                var start = 0
+                for span in spans {
+                    stations.append(
+                        Station(panel: stations.count, lane: index, startColumn: start, span: span, isHinge: false))
+                    start += span
+                }
+                row += 1
+            }
+        }
+        return stations
+    }
+
+    /// Columns shared out evenly; what is left over goes to the last panels.
+    private func evenSpans(_ count: Int) -> [Int] {
+        guard count > 0 else { return [] }
+        return (0..<count).map { columns / count + ($0 >= count - columns % count ? 1 : 0) }
+    }
+}

@@ -1,0 +1,53 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+
+/// Measures the blocks of one panel at a width. Each kind of block has a file of its own in `Blocks/`.
+struct BlockSetter {
+    let text: TextSetter
+    let labels: Labels
+    /// The panel's index in the route, from 0: colours may step with it.
+    let panel: Int
+    /// Names of answer fields begin with it.
+    let panelName: String
+    /// Whether blocks stand side by side, so that a label and its question share a line.
+    let isInline: Bool
+
+    var metrics: Metrics { text.metrics }
+    var plan: BlocksPlan { metrics.template.blocks }
+
+    /// The block measured at a width; `number` counts blocks of its kind in the panel, from 1.
+    func measure(_ block: Block, width: Length, number: Int) -> MeasuredBlock {
+        switch block {
+        case .intro(let intro): measure(intro, width: width)
+        case .readAloud(let readAloud): measure(readAloud, width: width)
+        case .question(let question): measure(question, width: width, number: number)
+        case .table(let table): measure(table, width: width, number: number)
+        case .principles(let principles): measure(principles, width: width, number: number)
+        case .roles(let roles): measure(roles, width: width, number: number)
+        case .lookBack(let look): measure(look, kind: .lookBack, width: width, number: number)
+        case .lookAhead(let look): measure(look, kind: .lookAhead, width: width, number: number)
+        case .callout(let callout): measure(callout, width: width, number: number)
+        }
+    }
+
+    /// The gap between two blocks, in steps.
+    func gap(after block: Block, before next: Block?) -> Double {
+        guard let next else { return 0 }
+        switch block {
+        case .intro: return plan.intro.gap
+        case .readAloud: return plan.readAloud.gap
+        case .question: return next.kind == .callout ? plan.question.gapBeforeCallout : plan.question.gap
+        case .table: return plan.table.gap
+        case .principles(let principles): return principles.hasAnswers ? plan.principles.gap : plan.principlesShort.gap
+        case .roles: return plan.roles.gap
+        case .lookBack, .lookAhead:
+            return next.kind == .lookBack || next.kind == .lookAhead ? plan.look.gapBetween : plan.look.gap
+        case .callout: return plan.question.gapBeforeCallout
+        }
+    }
+
+    func paint(_ token: ColourToken) -> Paint { Paint(token, panel: panel) }
+    func steps(_ count: Double) -> Length { metrics.steps(count) }
+}

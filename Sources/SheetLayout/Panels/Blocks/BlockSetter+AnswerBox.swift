@@ -1,0 +1,85 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+
+extension BlockSetter {
+    /// The slot of an answer box: never under the block's least height, its lines of handwriting or the template's floor.
+    func slot(for box: AnswerBox, least: Double) -> Slot {
+        let lines = box.lines ?? metrics.template.floors.answerLines
+        let writing = metrics.length(metrics.template.floors.writingLine) * Double(max(lines, metrics.template.floors.answerLines))
+        return Slot(
+            least: (max(least, writing / metrics.step) * 2 - 1e-6).rounded(.up) / 2, weight: box.weight,
+            quantum: 0.5)
+    }
+
+    /// An answer box with what is drawn in it, at a place in its block.
+    func answerBox(_ box: AnswerBox, in bounds: Rect, field: AnswerField) -> Frame {
+        let inner = Rect(origin: .origin, size: bounds.size)
+        return Frame(
+            bounds: bounds, meaning: .answerBox(field), span: box.span,
+            items: outline(inner) + pattern(box.kind ?? plan.box.kind, in: inner))
+    }
+
+    /// A white field with a line inside its edge.
+    func outline(_ bounds: Rect) -> [FrameItem] {
+        let line = metrics.line(metrics.theme.lines.box)
+        let radius = metrics.radius(metrics.theme.radii.box)
+        guard line > .zero, metrics.theme.hasColour(.boxLine) else {
+            return [.shape(Shape(path: .rectangle(bounds, radius: radius), fill: paint(.boxFill)))]
+        }
+        let edge = bounds.inset(by: Sides(all: line / 2))
+        return [
+            .shape(
+                Shape(
+                    path: .rectangle(edge, radius: max(.zero, radius - line / 2)), fill: paint(.boxFill),
+                    stroke: Stroke(paint: paint(.boxLine), width: line)))
+        ]
+    }
+
+    private func pattern(_ kind: AnswerBox.Kind, in bounds: Rect) -> [FrameItem] {
+        let pitch = metrics.length(metrics.template.floors.pitch)
+        switch kind {
+        case .blank: return []
+        case .ruled: return rules(in: bounds, pitch: pitch)
+        case .sketch: return dots(in: bounds, pitch: pitch)
+        }
+    }
+
+    /// Dotted writing lines, the first one a pitch from the top.
+    private func rules(in bounds: Rect, pitch: Length) -> [FrameItem] {
+        let inset = metrics.pad / 2
+        var path = Path()
+        var y = bounds.minY + pitch
+        // The lower edge is a writing line itself.
+        while y + pitch * 0.5 <= bounds.maxY {
+            path.elements.append(.move(Point(x: bounds.minX + inset, y: y)))
+            path.elements.append(.line(Point(x: bounds.maxX - inset, y: y)))
+            y += pitch
+        }
+        guard !path.elements.isEmpty else { return [] }
+        let stroke = Stroke(
+            paint: paint(.hair), width: metrics.line(metrics.theme.lines.hair),
+            dashes: [metrics.length(plan.box.ruleDash), metrics.length(plan.box.ruleGap)])
+        return [.shape(Shape(path: path, stroke: stroke))]
+    }
+
+    /// A grid of dots, centred across, drawn as one dashed line a row so that a large box stays a small file.
+    private func dots(in bounds: Rect, pitch: Length) -> [FrameItem] {
+        let columns = max(0, (bounds.width - pitch * 0.5).wholeMultiples(of: pitch))
+        let rows = max(0, (bounds.height - pitch * 0.5).wholeMultiples(of: pitch))
+        guard columns > 0, rows > 0 else { return [] }
+        let start = bounds.minX + (bounds.width - pitch * Double(columns - 1)) / 2
+        let top = bounds.minY + (bounds.height - pitch * Double(rows - 1)) / 2
+        var path = Path()
+        for row in 0..<rows {
+            let y = top + pitch * Double(row)
+            path.elements.append(.move(Point(x: start, y: y)))
+            // A hundredth more, so that the last dot is not lost to rounding.
+            path.elements.append(.line(Point(x: start + pitch * (Double(columns - 1) + 0.01), y: y)))
+        }
+        let stroke = Stroke(
+            paint: paint(.hair), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
+        return [.shape(Shape(path: path, stroke: stroke))]
+    }
+}

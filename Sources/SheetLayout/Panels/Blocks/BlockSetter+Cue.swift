@@ -1,0 +1,55 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+
+extension BlockSetter {
+    /// A cue measured: a chip with an icon and a word, and a sentence beside it.
+    struct MeasuredCue {
+        var chip: TextSetter.Lettering
+        var chipWidth: Length
+        var text: TextSetter.SetText
+        var textX: Length
+        /// In steps, with the gap above it.
+        var height: Double
+    }
+
+    func measure(_ cue: Cue, width: Length) -> MeasuredCue {
+        let chip = text.letter(cue.label, as: .cueChip, panel: panel)
+        let pad = steps(plan.cue.chip) * plan.cue.pad
+        let icon = chip.size * plan.cue.icon
+        let chipWidth = icon + chip.width + pad * (2 + plan.cue.iconGap)
+        let textX = chipWidth + pad * plan.cue.textGap
+        let sentence = text.set(cue.text, as: .intro, measure: max(.zero, width - textX))
+        return MeasuredCue(
+            chip: chip, chipWidth: chipWidth, text: sentence, textX: textX,
+            height: plan.cue.gapAbove + max(2, sentence.height))
+    }
+
+    /// The cue with the foot of its question at `top`, in steps.
+    func place(_ cue: MeasuredCue, top: Double) -> [FrameItem] {
+        let row = top + plan.cue.gapAbove
+        let baseline = steps(metrics.template.page.firstBaseline)
+        let height = steps(plan.cue.chip)
+        let pad = height * plan.cue.pad
+        let cap = text.capHeight(.cueChip)
+        let chipTop = baseline - cap / 2 - height / 2
+        let icon = cue.chip.size * plan.cue.icon
+        let field = Shape(
+            path: .rectangle(
+                Rect(x: .zero, y: .zero, width: cue.chipWidth, height: height),
+                radius: metrics.radius(metrics.theme.radii.chip)), fill: paint(.accentFill))
+        let inChip =
+            [FrameItem.shape(field)]
+            + IconDrawing(metrics.template).items(
+                .cue, size: icon, at: Point(x: pad, y: (height - icon) / 2), paint: paint(.accentInk))
+            + cue.chip.items(at: Point(x: icon + pad * (1 + plan.cue.iconGap), y: height / 2 + cap / 2))
+        let chip = Frame(
+            bounds: Rect(x: .zero, y: steps(row) + chipTop, width: cue.chipWidth, height: height), meaning: .label,
+            items: inChip)
+        return [
+            .frame(chip),
+            .frame(text.place(cue.text, x: cue.textX, top: row, meaning: .paragraph, panel: panel)),
+        ]
+    }
+}

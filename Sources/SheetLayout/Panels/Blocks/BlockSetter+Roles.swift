@@ -1,0 +1,66 @@
+import CardModel
+import Geometry
+import SheetModel
+
+extension BlockSetter {
+    /// Roles stand side by side: a label with the role's name, what it asks, and a box for a name, boxes of a row level.
+    func measure(_ roles: Roles, width: Length, number: Int) -> MeasuredBlock {
+        let plan = plan.roles
+        let columns = min(plan.columns, max(1, roles.roles.count))
+        let gap = steps(plan.columnGap)
+        let cell = (width - gap * Double(columns - 1)) / Double(columns)
+        let tasks = roles.roles.map { text.set($0.task, as: .role, measure: cell) }
+        let rows = stride(from: 0, to: roles.roles.count, by: columns).map { first in
+            first..<min(first + columns, roles.roles.count)
+        }
+        let heights = rows.map { row in row.map { tasks[$0].height }.max() ?? 0 }
+        let rowHeights = heights.map { 2 + $0 + plan.boxGap + nameBoxHeight }
+        let rigid = rowHeights.reduce(0, +) + plan.rowGap * Double(max(0, rows.count - 1))
+        return MeasuredBlock(kind: .roles, span: roles.span, rigid: rigid, texts: tasks) { _ in
+            var items: [FrameItem] = []
+            var top = 0.0
+            for (index, row) in rows.enumerated() {
+                for (column, role) in row.enumerated() {
+                    let bounds = Rect(
+                        x: (cell + gap) * Double(column), y: steps(top), width: cell, height: steps(rowHeights[index]))
+                    items.append(
+                        .frame(
+                            place(
+                                roles.roles[role], task: tasks[role], in: bounds,
+                                boxTop: 2 + heights[index] + plan.boxGap,
+                                fieldName: "\(panelName).roles-\(number).role-\(role + 1)")))
+                }
+                top += rowHeights[index] + plan.rowGap
+            }
+            return Frame(
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(rigid)), meaning: .list,
+                span: roles.span, items: items)
+        }
+    }
+
+    /// The height of a box for a name, in steps: one line of handwriting at least.
+    private var nameBoxHeight: Double {
+        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
+        return (max(plan.roles.box, writing) * 2 - 1e-6).rounded(.up) / 2
+    }
+
+    private func place(
+        _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double, fieldName: String
+    ) -> Frame {
+        let word = text.letter(labels.text(.name), as: .boxLabel, panel: panel)
+        let corner = Point(
+            x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
+        let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(nameBoxHeight))
+        let field = AnswerField(name: fieldName, description: role.name.plain)
+        let nameBox = Frame(
+            bounds: box, meaning: .answerBox(field),
+            items: outline(Rect(origin: .origin, size: box.size)) + word.items(at: corner))
+        return Frame(
+            bounds: bounds, meaning: .listItem, span: role.name.span,
+            items: [
+                .frame(label(icon: .person, text: role.name, x: .zero, top: 0).frame),
+                .frame(text.place(task, x: .zero, top: 2, meaning: .paragraph, panel: panel)),
+                .frame(nameBox),
+            ])
+    }
+}

@@ -1,0 +1,111 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+
+extension BlockSetter {
+    /// A table: heads that end on one line, a rule under each, and columns of equal rows that take what height there is.
+    func measure(_ table: Table, width: Length, number: Int) -> MeasuredBlock {
+        let plan = plan.table
+        let gap = steps(plan.columnGap)
+        let room = width - gap * Double(table.columns.count - 1)
+        let widths = shares(of: table, room: room).map { room * $0 }
+        let heads = zip(table.columns, widths).map { text.set($0, as: .tableHead, measure: $1) }
+        let headHeight = heads.map(\.height).max() ?? 0
+        let bodyTop = headHeight + plan.headGap
+        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
+        let least = (max(plan.row, writing) * Double(table.rows) * 4 - 1e-6).rounded(.up) / 4
+        return MeasuredBlock(
+            kind: .table, span: table.span, rigid: bodyTop,
+            slots: [Slot(least: least, weight: Double(table.rows), quantum: nil)], texts: heads
+        ) { heights in
+            let body = heights.first ?? least
+            let grid = TableGrid(
+                widths: widths, gap: gap, top: steps(bodyTop), rowHeight: steps(body) / Double(table.rows),
+                rows: table.rows)
+            var items = [headRow(heads, grid: grid, height: headHeight)]
+            items += (0..<table.rows).map { row(of: table, $0, grid: grid, name: "\(panelName).table-\(number)") }
+            return Frame(
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(bodyTop + body)), meaning: .table,
+                span: table.span, items: fields(grid) + items.map(FrameItem.frame))
+        }
+    }
+
+    /// The columns' shares of the width: the card's, or by what their heads ask, never under the template's least.
+    private func shares(of table: Table, room: Length) -> [Double] {
+        if let shares = table.shares, shares.count == table.columns.count { return shares }
+        let even = 1 / Double(max(1, table.columns.count))
+        let demands = table.columns.map { text.letter($0, as: .tableHead).width / max(room, .pt(1)) }
+        let total = max(demands.reduce(0, +), 1e-9)
+        let least = min(plan.table.leastShare, even)
+        // Half by demand and half evenly: people write in every column, whatever its head.
+        let wanted = demands.map { max(least, 0.5 * even + 0.5 * $0 / total) }
+        let sum = wanted.reduce(0, +)
+        return wanted.map { $0 / sum }
+    }
+
+    private struct TableGrid {
+        var widths: [Length]
+        var gap: Length
+        var top: Length
+        var rowHeight: Length
+        var rows: Int
+
+        func x(_ column: Int) -> Length { widths[..<column].total() + gap * Double(column) }
+        func cell(_ column: Int, _ row: Int) -> Rect {
+            Rect(x: x(column), y: top + rowHeight * Double(row), width: widths[column], height: rowHeight)
+        }
+    }
+
+    /// The white of the columns, a rule over each, and a line under each row: one path for all lines of a weight.
+    private func fields(_ grid: TableGrid) -> [FrameItem] {
+        var fill = Path()
+        var rules = Path()
+        var lines = Path()
+        let rule = metrics.line(metrics.theme.lines.rule)
+        let line = metrics.line(metrics.theme.lines.box)
+        for column in grid.widths.indices {
+            let first = grid.cell(column, 0)
+            let height = grid.rowHeight * Double(grid.rows)
+            fill.elements += Path.rectangle(Rect(origin: first.origin, size: Size(width: first.width, height: height))).elements
+            rules.elements += Path.line(
+                from: first.origin, to: Point(x: first.maxX, y: first.minY)
+            ).elements
+            for row in 1...grid.rows {
+                // The last line lies inside the field, so that the table ends where its neighbours' boxes do.
+                let y = grid.top + grid.rowHeight * Double(row) - (row == grid.rows ? line / 2 : .zero)
+                lines.elements += Path.line(from: Point(x: first.minX, y: y), to: Point(x: first.maxX, y: y)).elements
+            }
+        }
+        return [
+            .shape(Shape(path: fill, fill: paint(.boxFill))),
+            .shape(Shape(path: lines, stroke: Stroke(paint: paint(.boxLine), width: line))),
+            .shape(Shape(path: rules, stroke: Stroke(paint: paint(.sheetInk), width: rule))),
+        ]
+    }
+
+    private func headRow(_ heads: [TextSetter.SetText], grid: TableGrid, height: Double) -> Frame {
+        let cells = heads.enumerated().map { column, head in
+            FrameItem.frame(
+                text.place(
+                    head, x: grid.x(column), top: height - head.height, meaning: .tableHeader, panel: panel))
+        }
+        return Frame(
+            bounds: Rect(x: .zero, y: .zero, width: grid.x(grid.widths.count) - grid.gap, height: steps(height)),
+            meaning: .tableRow, items: cells)
+    }
+
+    private func row(of table: Table, _ row: Int, grid: TableGrid, name: String) -> Frame {
+        let origin = Point(x: .zero, y: grid.cell(0, row).minY)
+        let cells = grid.widths.indices.map { column in
+            let field = AnswerField(
+                name: "\(name).row-\(row + 1).column-\(column + 1)", description: table.columns[column].plain)
+            return FrameItem.frame(
+                Frame(bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field)))
+        }
+        return Frame(
+            bounds: Rect(
+                x: .zero, y: origin.y, width: grid.x(grid.widths.count) - grid.gap, height: grid.rowHeight),
+            meaning: .tableRow, items: cells)
+    }
+}

@@ -1,0 +1,95 @@
+import CardModel
+import Geometry
+import SheetModel
+
+/// Arranges the blocks of a panel as the template says for its lane.
+struct PanelArranger {
+    let text: TextSetter
+    let labels: Labels
+
+    private var metrics: Metrics { text.metrics }
+
+    /// The body of a panel in a width; `asideWidth` is that of the panel's head, for a way back.
+    func body(of panel: Panel, index: Int, width: Length, asideWidth: Length, isHinge: Bool) -> PanelBody {
+        let arrangement = isHinge ? metrics.template.arrangements.hinge : metrics.template.arrangements.row
+        let pad = metrics.pad
+        var stacks: [PanelBody.Stack] = []
+        switch arrangement {
+        case .stack(let spareAbove):
+            stacks = [
+                stack(
+                    panel.blocks, of: panel, index: index, x: pad, width: width - pad * 2, spareAbove: spareAbove,
+                    isInline: false)
+            ]
+        case .sideBySide(let kinds, let gap):
+            stacks = sideBySide(
+                panel, index: index, width: width, asideWidth: asideWidth, aside: kinds, gap: metrics.steps(gap))
+        }
+        return PanelBody(stacks: stacks, padSteps: metrics.template.page.padSteps)
+    }
+
+    private func sideBySide(
+        _ panel: Panel, index: Int, width: Length, asideWidth: Length, aside: [Block.Kind], gap: Length
+    ) -> [PanelBody.Stack] {
+        let pad = metrics.pad
+        var first = panel.blocks.filter { aside.contains($0.kind) }
+        var others = panel.blocks.filter { !aside.contains($0.kind) }
+        if others.isEmpty {
+            // Nothing to stand beside: the call stays under the last text, the others share the width.
+            others = first
+            first = []
+        }
+        var stacks: [PanelBody.Stack] = []
+        var start = pad
+        if !first.isEmpty {
+            stacks.append(
+                stack(
+                    first, of: panel, index: index, x: pad, width: asideWidth - pad * 2, spareAbove: [.callout],
+                    isInline: true))
+            start = asideWidth + metrics.gap + pad
+        }
+        let columns = columnsOfBlocks(others)
+        let room = width - pad - start
+        let each = (room - gap * Double(max(0, columns.count - 1))) / Double(max(1, columns.count))
+        for (position, blocks) in columns.enumerated() {
+            stacks.append(
+                stack(
+                    blocks, of: panel, index: index, x: start + (each + gap) * Double(position), width: each,
+                    spareAbove: [.callout], isInline: true))
+        }
+        return stacks
+    }
+
+    /// Blocks that each start a column; a callout stands under what it belongs to.
+    private func columnsOfBlocks(_ blocks: [Block]) -> [[Block]] {
+        var columns: [[Block]] = []
+        for block in blocks {
+            if block.kind == .callout, !columns.isEmpty {
+                columns[columns.count - 1].append(block)
+            } else {
+                columns.append([block])
+            }
+        }
+        return columns
+    }
+
+    private func stack(
+        _ blocks: [Block], of panel: Panel, index: Int, x: Length, width: Length, spareAbove: [Block.Kind],
+        isInline: Bool
+    ) -> PanelBody.Stack {
+        let setter = BlockSetter(
+            text: text, labels: labels, panel: index, panelName: "panel-\(index + 1)", isInline: isInline)
+        let measured = blocks.map { block in
+            // Numbers count the blocks of a kind in the whole panel, as ids of texts do.
+            let position = panel.blocks.firstIndex(of: block) ?? 0
+            let number = panel.blocks[...position].count { $0.kind == block.kind }
+            return setter.measure(block, width: width, number: number)
+        }
+        let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
+        let spareBlock =
+            blocks.firstIndex { spareAbove.contains($0.kind) } ?? blocks.firstIndex { $0.kind == .callout }
+        return PanelBody.Stack(
+            x: x, width: width, blocks: measured, gaps: gaps,
+            spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil })
+    }
+}

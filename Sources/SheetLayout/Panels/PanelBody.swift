@@ -1,0 +1,58 @@
+import CardModel
+import Diagnostics
+import Geometry
+import SheetModel
+
+/// What stands in a panel below its head: columns of blocks, each measured and ready to be placed.
+struct PanelBody {
+    /// Blocks below one another.
+    struct Stack {
+        var x: Length
+        var width: Length
+        var blocks: [MeasuredBlock]
+        /// Below each block but the last, in steps.
+        var gaps: [Double]
+        /// The gap that takes spare height where nothing stretches.
+        var spareGap: Int?
+
+        func spare(_ available: Double) -> SpareHeight {
+            SpareHeight(
+                slots: blocks.flatMap(\.slots), gaps: gaps, rigid: blocks.reduce(0) { $0 + $1.rigid },
+                available: available, spareGap: spareGap)
+        }
+
+        /// The least height, in steps.
+        var least: Double { spare(0).least }
+    }
+
+    var stacks: [Stack]
+    /// From the sides of the body to its stacks, from its top to the first block, in steps.
+    let padSteps: Double
+
+    /// The least height of the whole body with its padding, in steps.
+    var least: Double { (stacks.map(\.least).max() ?? 0) + 2 * padSteps }
+
+    /// Texts that have a word with no room on a line of its own.
+    var cutTexts: [Span] { stacks.flatMap(\.blocks).flatMap(\.cutTexts) }
+
+    /// Places all blocks in a body of that height.
+    func frames(height: Length, step: Length) -> [FrameItem] {
+        let inner = height / step - 2 * padSteps
+        let available = (inner / SpareHeight.quarter + 1e-6).rounded(.down) * SpareHeight.quarter
+        return stacks.flatMap { stack -> [FrameItem] in
+            let shares = stack.spare(available).shares()
+            var heights = shares.slots[...]
+            var top = padSteps
+            var items: [FrameItem] = []
+            for (index, block) in stack.blocks.enumerated() {
+                let own = Array(heights.prefix(block.slots.count))
+                heights = heights.dropFirst(block.slots.count)
+                var frame = block.place(own)
+                frame.bounds = frame.bounds.moved(by: Point(x: stack.x, y: step * top))
+                items.append(.frame(frame))
+                top += block.rigid + own.reduce(0, +) + (shares.gaps.indices.contains(index) ? shares.gaps[index] : 0)
+            }
+            return items
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+
+/// The head of a panel, in the route: "n/9", title, minutes and clock on one baseline.
+struct PanelHead {
+    let text: TextSetter
+    let labels: Labels
+    let panel: Panel
+    /// 0-based.
+    let index: Int
+    let count: Int
+
+    private var metrics: Metrics { text.metrics }
+    private var plan: PanelHeadPlan { metrics.template.panelHead }
+
+    private var numeral: TextSetter.Lettering { text.letter(String(index + 1), as: .numeral, panel: index) }
+    private var total: TextSetter.Lettering { text.letter("/\(count)", as: .numeralTotal, panel: index) }
+    private var minutes: TextSetter.Lettering { text.letter(String(panel.minutes), as: .minutes, panel: index) }
+    private var unit: TextSetter.Lettering {
+        // A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one).
+        text.letter("\u{2009}" + labels.text(.minutesUnit), as: .minutesUnit, panel: index)
+    }
+
+    /// The scale at which the title fits a head of that width; 1 where it fits at its own size.
+    func titleScale(width: Length) -> Double {
+        let title = text.letter(panel.title, as: .panelTitle, panel: index)
+        let room = width - fixedWidth - metrics.length(plan.leastGap)
+        guard title.width > .zero else { return 1 }
+        return min(1, max(0, room / title.width))
+    }
+
+    /// All but the title and the room after it.
+    private var fixedWidth: Length {
+        metrics.pad * 2 - numeral.inkLeft + numeral.width + total.width + metrics.length(plan.titleGap) + minutes.width
+            + unit.width + metrics.length(plan.clockGap) + text.capHeight(.numeral)
+    }
+
+    /// The head as a heading, in a stretch of the route of that width.
+    func frame(width: Length, titleScale: Double) -> Frame {
+        let cap = text.capHeight(.numeral)
+        let baseline = metrics.routeWidth / 2 + cap / 2
+        var x = metrics.pad - numeral.inkLeft
+        var items = numeral.items(at: Point(x: x, y: baseline))
+        x += numeral.width
+        items += total.items(at: Point(x: x, y: baseline))
+        x += total.width + metrics.length(plan.titleGap)
+        let title = text.letter(panel.title, as: .panelTitle, panel: index, scale: titleScale)
+        items += title.items(at: Point(x: x, y: baseline))
+
+        let clock = Rect(x: width - metrics.pad - cap, y: baseline - cap, width: cap, height: cap)
+        let unitStart = clock.minX - metrics.length(plan.clockGap) - unit.width
+        let clockFrame = Frame(
+            bounds: clock,
+            meaning: .figure(alternative: labels.text(.clock, [.number(panel.minutes)])),
+            items: ClockDrawing(plan: plan, theme: metrics.theme, panel: index)
+                .items(minutes: panel.minutes, in: Rect(origin: .origin, size: clock.size)))
+        items += minutes.items(at: Point(x: unitStart - minutes.width, y: baseline))
+        items += unit.items(at: Point(x: unitStart, y: baseline))
+        items.append(.frame(clockFrame))
+        return Frame(
+            bounds: Rect(x: .zero, y: .zero, width: width, height: metrics.routeWidth), meaning: .heading(level: 2),
+            span: panel.title.span, items: items)
+    }
+
+    /// The cup beside the head of a way back, where there is a break.
+    func breakMark(x: Length) -> Frame {
+        let size = metrics.length(plan.breakIcon)
+        return Frame(
+            bounds: Rect(x: x, y: (metrics.routeWidth - size) / 2, width: size, height: size),
+            meaning: .figure(alternative: labels.text(.breakTime)),
+            items: IconDrawing(metrics.template).items(
+                .cup, size: size, at: .origin, paint: Paint(.routeInk, panel: index)))
+    }
+}

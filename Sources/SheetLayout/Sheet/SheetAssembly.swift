@@ -1,0 +1,135 @@
+import CardModel
+import DesignTokens
+import Diagnostics
+import Geometry
+import SheetModel
+
+/// Puts the sheet together from panels that fit: ground and fields first, then the route, then what is read, in reading
+/// order.
+struct SheetAssembly {
+    let card: Card
+    let labels: Labels
+    let language: LanguageTag
+    let trial: Fitting.Trial
+    let stations: [LanePlanner.Station]
+    let cache: MeasureCache
+
+    private var metrics: Metrics { trial.metrics }
+    private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
+
+    func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
+        let whole = Rect(origin: .origin, size: metrics.size)
+        let head = SheetHead(text: text, labels: labels, card: card).frame()
+        let foot = SheetFoot(text: text, labels: labels, card: card, top: trial.geometry.footTop).frame()
+        var faults = head.faults
+        faults.add(foot.faults)
+        var items: [FrameItem] = [.frame(decoration(whole)), .frame(head.frame)]
+        if metrics.isPreview { items.append(.frame(previewMark)) }
+        items += panelFrames(&faults).map(FrameItem.frame)
+        items.append(.frame(foot.frame))
+        let root = Frame(bounds: whole, language: card.language, span: card.span, items: items)
+        return (
+            Sheet(
+                size: metrics.size, language: card.language, direction: language.direction,
+                metadata: Metadata(
+                    title: card.title.plain, author: card.publisher?.plain ?? "", subject: subject,
+                    keywords: card.panels.map(\.title.plain)), root: root), faults
+        )
+    }
+
+    private var subject: String {
+        var parts: [String] = []
+        if let product = card.product { parts.append(product.plain) }
+        if let version = card.version { parts.append(version) }
+        return parts.joined(separator: ", ")
+    }
+
+    // MARK: Ground, fields and route
+
+    private func decoration(_ whole: Rect) -> Frame {
+        var items: [FrameItem] = [.shape(Shape(path: .rectangle(whole), fill: Paint(.sheetGround)))]
+        let line = metrics.line(metrics.theme.lines.panel)
+        let radius = metrics.radius(metrics.theme.radii.panel)
+        for station in stations {
+            let bounds = bodyBounds(station)
+            let hasLine = line > .zero && metrics.theme.hasColour(.panelLine)
+            items.append(
+                .shape(
+                    Shape(
+                        path: .rectangle(hasLine ? bounds.inset(by: Sides(all: line / 2)) : bounds, radius: radius),
+                        fill: Paint(.panelFill, panel: station.panel),
+                        stroke: hasLine ? Stroke(paint: Paint(.panelLine, panel: station.panel), width: line) : nil)))
+        }
+        let stretches = RouteStretches(metrics: metrics, legs: trial.geometry.legs, stations: stations).areas()
+        items += RouteDrawing(metrics: metrics, legs: trial.geometry.legs).items(stretches: stretches)
+        return Frame(bounds: whole, meaning: .decoration, items: items)
+    }
+
+    private func bodyBounds(_ station: LanePlanner.Station) -> Rect {
+        let leg = trial.geometry.legs[station.lane]
+        return Rect(
+            x: metrics.columnStart(station.startColumn), y: leg.top + metrics.routeWidth,
+            width: metrics.columnSpan(station.span), height: leg.body)
+    }
+
+    private var previewMark: Frame {
+        var mark = text.letter(labels.text(.preview), as: .partner)
+        mark.paint = Paint(.accentFill)
+        let height = mark.size * 1.2
+        let y = (metrics.length(metrics.template.page.top) - height) / 2
+        return Frame(
+            bounds: Rect(x: metrics.side, y: max(.zero, y), width: mark.width, height: height), meaning: .label,
+            items: mark.items(at: Point(x: .zero, y: height * 0.8)))
+    }
+
+    // MARK: Panels
+
+    private func panelFrames(_ faults: inout DiagnosticList) -> [Frame] {
+        let heads = stations.map { station in
+            PanelHead(
+                text: text, labels: labels, panel: card.panels[station.panel], index: station.panel,
+                count: card.panels.count)
+        }
+        let widths = stations.map { station in
+            metrics.columnSpan(station.isHinge ? metrics.template.panelHead.hingeColumns : station.span)
+        }
+        let scales = zip(heads, widths).map { $0.titleScale(width: $1) }
+        // One size for all titles: the largest at which each fits its head.
+        let scale = scales.min() ?? 1
+        for (index, own) in scales.enumerated() where own < SheetAssembly.leastTitleScale {
+            let panel = card.panels[stations[index].panel]
+            faults.add(
+                Diagnostic(
+                    "layout.panel-title-too-long",
+                    "the title of panel \(stations[index].panel + 1), “\(panel.title.plain)”, is too long for its head on \(metrics.sheet.rawValue)",
+                    at: panel.title.span, hints: [.init("shorten it to about \(Int(Double(panel.title.plain.count) * own / SheetAssembly.leastTitleScale)) characters")]))
+        }
+        return stations.indices.map { index in
+            frame(of: stations[index], head: heads[index], body: trial.bodies[index], headWidth: widths[index], titleScale: scale)
+        }
+    }
+
+    /// Panel titles step down to no less than this share of their size (SPEC board §5: 30 of 38 pt still leads a panel).
+    private static let leastTitleScale = 0.55
+
+    private func frame(
+        of station: LanePlanner.Station, head: PanelHead, body: PanelBody, headWidth: Length, titleScale: Double
+    ) -> Frame {
+        let panel = card.panels[station.panel]
+        let bounds = bodyBounds(station)
+        let width = metrics.routeWidth
+        let height = bounds.height + width
+        var items: [FrameItem] = [.frame(head.frame(width: headWidth, titleScale: titleScale))]
+        if station.isHinge, panel.hasBreak {
+            items.append(.frame(head.breakMark(x: headWidth + metrics.gap + metrics.pad)))
+        }
+        items.append(
+            .frame(
+                Frame(
+                    bounds: Rect(x: .zero, y: width, width: bounds.width, height: bounds.height),
+                    items: body.frames(height: bounds.height, step: metrics.step))))
+        return Frame(
+            bounds: Rect(x: bounds.minX, y: bounds.minY - width, width: bounds.width, height: height),
+            meaning: .panel(number: station.panel + 1, title: panel.title.plain), span: panel.span, items: items)
+    }
+}

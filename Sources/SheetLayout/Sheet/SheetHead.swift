@@ -1,0 +1,149 @@
+import CardModel
+import DesignTokens
+import Diagnostics
+import Geometry
+import SheetModel
+
+/// The head of the sheet: the card's title, the product line, the playing time and a time bar that restates the panels'
+/// minutes.
+struct SheetHead {
+    let text: TextSetter
+    let labels: Labels
+    let card: Card
+
+    private var metrics: Metrics { text.metrics }
+    private var plan: HeadPlan { metrics.template.head }
+    private var baseline: Length { metrics.length(metrics.template.page.top) + metrics.length(plan.height) }
+    private var asideStart: Length { metrics.columnStart(plan.asideColumn) }
+    private var asideWidth: Length { metrics.contentEnd - asideStart }
+
+    /// A title steps down to no less than this share of its size; below it the head would no longer lead the sheet.
+    private static let leastTitleScale = 0.4
+
+    /// The head, and what is wrong with its texts.
+    func frame() -> (frame: Frame, faults: DiagnosticList) {
+        var faults = DiagnosticList()
+        var items: [FrameItem] = [.frame(title(&faults))]
+        items += aside(&faults)
+        items.append(.frame(timeBar))
+        let height = baseline + metrics.length(plan.gap)
+        return (
+            Frame(
+                bounds: Rect(x: .zero, y: .zero, width: metrics.size.width, height: height), meaning: .section,
+                items: items), faults
+        )
+    }
+
+    private func title(_ faults: inout DiagnosticList) -> Frame {
+        let full = text.letter(card.title, as: .sheetTitle)
+        let room = metrics.columnSpan(plan.titleColumns)
+        let wanted = (full.inkRight - full.inkLeft) / room
+        let scale = wanted > 1 ? 1 / wanted : 1
+        if scale < SheetHead.leastTitleScale {
+            faults.add(
+                Diagnostic(
+                    "layout.title-too-long",
+                    "the title is \(wanted.rounded(to: 1)) times as long as the head of \(metrics.sheet.rawValue) has room for",
+                    at: card.title.span, hints: [.init("shorten it; details can stand in the first panel")]))
+        }
+        let lettering = text.letter(card.title, as: .sheetTitle, scale: max(scale, SheetHead.leastTitleScale))
+        let start = metrics.side - lettering.inkLeft
+        return Frame(
+            bounds: Rect(
+                x: metrics.side, y: baseline - metrics.length(plan.height), width: room, height: metrics.length(plan.height)
+            ), meaning: .heading(level: 1), span: card.title.span,
+            items: lettering.items(at: Point(x: start - metrics.side, y: metrics.length(plan.height))))
+    }
+
+    /// Product line and playing time on one baseline, the first's cap height level with the title's.
+    private func aside(_ faults: inout DiagnosticList) -> [FrameItem] {
+        let productFull = card.product.map { text.letter($0, as: .productLine) }
+        let timeFull = text.letter(playingTime, as: .playingTime)
+        let wanted = (productFull?.width ?? .zero) + timeFull.width + metrics.pad
+        let scale = min(1, asideWidth / wanted)
+        if scale < 0.6, let product = card.product {
+            faults.add(
+                Diagnostic(
+                    "layout.product-too-long", "the product line leaves no room for the playing time",
+                    at: product.span, hints: [.init("shorten it to a name")]))
+        }
+        let y = metrics.length(metrics.template.page.top) + text.capHeight(.productLine)
+        var items: [FrameItem] = []
+        if let product = card.product {
+            let lettering = text.letter(product, as: .productLine, scale: scale)
+            items += paragraph(
+                lettering.items(at: Point(x: .zero, y: y)), x: asideStart, width: lettering.width, height: y,
+                span: product.span)
+        }
+        let time = text.letter(playingTime, as: .playingTime, scale: scale)
+        items += paragraph(
+            time.items(at: Point(x: .zero, y: y)), x: metrics.contentEnd - time.width, width: time.width, height: y,
+            span: nil)
+        return items
+    }
+
+    private func paragraph(
+        _ items: [FrameItem], x: Length, width: Length, height: Length, span: Span?
+    ) -> [FrameItem] {
+        [
+            .frame(
+                Frame(
+                    bounds: Rect(x: x, y: .zero, width: width, height: height), meaning: .paragraph, span: span,
+                    items: items))
+        ]
+    }
+
+    private var playingTime: String {
+        let (hours, minutes) = card.minutes.quotientAndRemainder(dividingBy: 60)
+        if minutes == 0 { return labels.text(.playingTimeHours, [.number(hours)]) }
+        if hours == 0 { return labels.text(.playingTimeMinutes, [.number(minutes)]) }
+        return labels.text(.playingTimeBoth, [.number(hours), .number(minutes)])
+    }
+
+    // MARK: Time bar
+
+    private var timeBar: Frame {
+        let height = metrics.length(plan.barHeight)
+        let gap = metrics.length(plan.barGap)
+        let total = card.panels.reduce(0) { $0 + $1.minutes }
+        let room = asideWidth - gap * Double(card.panels.count - 1)
+        var items: [FrameItem] = []
+        var x = Length.zero
+        for (index, panel) in card.panels.enumerated() {
+            let width = room * (Double(panel.minutes) / Double(max(1, total)))
+            items += segment(Rect(x: x, y: .zero, width: width, height: height), number: index + 1)
+            x += width + gap
+        }
+        return Frame(
+            bounds: Rect(x: asideStart, y: baseline - height, width: asideWidth, height: height),
+            meaning: .decoration, items: items)
+    }
+
+    private func segment(_ bounds: Rect, number: Int) -> [FrameItem] {
+        let line = metrics.line(metrics.theme.lines.rule)
+        let isOutlined = metrics.line(metrics.theme.lines.route) > .zero && metrics.theme.hasColour(.routeLine)
+        let shape =
+            isOutlined
+            ? Shape(
+                path: .rectangle(bounds.inset(by: Sides(all: line / 2))), fill: Paint(.routeFill, panel: number - 1),
+                stroke: Stroke(paint: Paint(.routeLine), width: line))
+            : Shape(path: .rectangle(bounds), fill: Paint(.routeFill, panel: number - 1))
+        let lettering = text.letter(String(number), as: .timeBarNumber, panel: number - 1)
+        guard lettering.width.fits(in: bounds.width - line * 2) else { return [.shape(shape)] }
+        let y = bounds.centre.y + text.capHeight(.timeBarNumber) / 2
+        return [.shape(shape)] + lettering.items(at: Point(x: bounds.centre.x - lettering.width / 2, y: y))
+    }
+}
+
+extension Double {
+    /// The number for a message, to so many decimals.
+    func rounded(to decimals: Int) -> String {
+        var factor = 1.0
+        for _ in 0..<decimals { factor *= 10 }
+        let whole = Int((self * factor).rounded())
+        guard decimals > 0 else { return String(whole) }
+        let digits = String(whole.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        return (whole < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Production
+
+struct Templates: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the templates: what arranges a card on its sheet.",
+        discussion: "Example:\n  koerskaart templates")
+
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws { try list(reporting, Workshop.templates) }
+}
+
+struct Themes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the themes: how a card looks.",
+        discussion: "Example:\n  koerskaart themes")
+
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws { try list(reporting, Workshop.themes) }
+}
+
+struct Fonts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the typefaces that a theme can name, with their weights.",
+        discussion: """
+            These are the only typefaces that a card is ever set in: nothing on your machine changes a card.
+
+            Example:
+              koerskaart fonts
+            """)
+
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws { try list(reporting, Workshop.fonts) }
+}
+
+/// Answers with a table of names and what they are.
+private func list(
+    _ reporting: OutputArguments, _ entries: (Workshop) -> () throws(DiagnosticList) -> [CatalogueEntry]
+) throws {
+    let workshop = Workshop()
+    do {
+        let found = try entries(workshop)()
+        let width = found.map(\.name.count).max() ?? 0
+        for entry in found {
+            let padding = String(repeating: " ", count: width - entry.name.count)
+            Terminal.answer("\(entry.name)\(padding)  \(entry.summary)")
+        }
+    } catch let faults as DiagnosticList {
+        reporting.terminal.show(faults, sources: workshop.sources)
+        throw ExitStatus(faults)
+    }
+}

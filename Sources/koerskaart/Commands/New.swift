@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Production
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a card folder to start from, with comments that teach.",
+        discussion: """
+            Examples:
+              koerskaart new my-card
+              koerskaart new my-card --language nl
+            """)
+
+    @Argument(help: "The folder to make; it must not be there yet, or be empty.", completion: .directory)
+    var folder: String
+
+    @Option(name: .shortAndLong, help: "The language of the card to start from.")
+    var language = "en"
+
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws {
+        let workshop = Workshop()
+        do {
+            let file = try workshop.startCard(in: folder, language: language)
+            reporting.terminal.say("\(file)\nWrite in it, then: koerskaart render \(folder)")
+        } catch let list as DiagnosticList {
+            reporting.terminal.show(list, sources: workshop.sources)
+            throw ExitStatus(list)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Production
+
+struct Render: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Render a card as PDF, PNG or SVG.",
+        discussion: """
+            Examples:
+              koerskaart render my-card                          my-card-A1.pdf, to print
+              koerskaart render my-card --size A3 -o table.pdf   for an office printer
+              koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
+              koerskaart render my-card -T ink-saving --open     black on white, and look at it
+              koerskaart render - -o - < card.yaml > card.pdf    in a pipe
+            """)
+
+    @OptionGroup var arguments: CardArguments
+
+    @Option(
+        name: .shortAndLong,
+        help: "Where to write: the ending picks PDF, PNG or SVG; - is standard output (PDF).",
+        completion: .file())
+    var output: String?
+
+    @Option(name: .long, help: "The resolution of a PNG, 10 to 600.")
+    var dpi = 150
+
+    @Flag(name: .long, help: "Open the result with the desktop's own viewer.")
+    var open = false
+
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws {
+        let terminal = reporting.terminal
+        let workshop = Workshop()
+        do {
+            let job = try Job(arguments, output: output, dpi: dpi)
+            let result = try workshop.render(job)
+            terminal.show(result.warnings, sources: workshop.sources)
+            if result.output != "-" { terminal.say(result.output) }
+            terminal.explain(result.summary)
+            if self.open { try workshop.open(result.output) }
+        } catch let list as DiagnosticList {
+            terminal.show(list, sources: workshop.sources)
+            throw ExitStatus(list)
+        }
+    }
+}
+
+extension Job {
+    /// A job from the words of the command line.
+    init(_ arguments: CardArguments, output: String?, dpi: Int) throws(DiagnosticList) {
+        try self.init(
+            card: arguments.card, template: arguments.template, theme: arguments.theme, size: arguments.size,
+            output: output, dpi: dpi, settings: arguments.set, allowsPreview: arguments.preview)
+    }
+}
