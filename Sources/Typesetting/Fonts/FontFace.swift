@@ -1,0 +1,23 @@
+public import SheetModel
+
+/// One face of the private font set: a static font file and what the catalogue says of it.
+public struct FontFace: Hashable, Sendable {
+    /// The face's family and weight, by which the rest of the program knows it.
+    public var id: FontID
+    /// The path of its file.
+    public var path: String
+    /// The scripts that it was made for (ISO 15924), in the catalogue's order.
+    public var scripts: [String]
+    /// The name of the file with its licence, in the same folder.
+    public var licence: String
+    /// The SHA-256 of its file, in lower-case hexadecimal digits.
+    public var sha256: String
+
+    public init(id: FontID, path: String, scripts: [String], licence: String, sha256: String) {
+        self.id = id
+        self.path = path
+        self.scripts = scripts
+        self.licence = licence
+        self.sha256 = sha256
+    }
+}

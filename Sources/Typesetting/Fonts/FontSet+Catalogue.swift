@@ -1,0 +1,130 @@
+public import Diagnostics
+import SheetModel
+
+extension FontSet {
+    /// The columns of a catalogue, in order.
+    private static let columns = ["file", "family", "weight", "style", "scripts", "licence", "sha256"]
+    private static let largestCatalogue = 1 << 20
+
+    /// Reads a font folder's `catalogue.tsv`.
+    ///
+    /// The first line names the columns; each further line is a face, its columns parted by tabs, its scripts by
+    /// commas. Opens no file: whether the fonts are there shows when a `FontTable` loads them.
+    ///
+    /// - Parameters:
+    ///   - catalogue: The bytes of the catalogue, UTF-8.
+    ///   - name: The catalogue's name, for diagnostics.
+    ///   - folder: The folder that the fonts are in.
+    /// - Throws: All faults of the catalogue.
+    public init(catalogue: [UInt8], named name: String, folder: String) throws(DiagnosticList) {
+        var faults = DiagnosticList()
+        guard catalogue.count <= Self.largestCatalogue, let text = String(validating: catalogue, as: UTF8.self) else {
+            throw DiagnosticList([
+                Diagnostic(
+                    "fonts.catalogue-unreadable", blame: .program, "the catalogue of fonts is not a small UTF-8 text",
+                    at: Span(file: name, start: Position(line: 1, column: 1), end: Position(line: 1, column: 1)),
+                    hints: [Diagnostic.Hint("install the program's fonts again")])
+            ])
+        }
+        var faces: [FontFace] = []
+        var lines: [FontID: Int] = [:]
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if rows.first.map({ Self.cells(of: $0) }) != Self.columns {
+            faults.add(
+                CatalogueFault(file: name, line: 1, column: 1).diagnostic(
+                    "fonts.catalogue-head", "the catalogue's first line does not name its columns",
+                    hint: "write, parted by tabs: " + Self.columns.joined(separator: " ")))
+        }
+        for (index, row) in rows.enumerated().dropFirst() where !row.isEmpty && row != "\r" {
+            guard let face = Self.face(of: row, file: name, line: index + 1, folder: folder, faults: &faults) else {
+                continue
+            }
+            if let first = lines[face.id] {
+                faults.add(
+                    CatalogueFault(file: name, line: index + 1, column: 1).diagnostic(
+                        "fonts.catalogue-twice",
+                        "the face \(face.id.family) \(face.id.weight) is in line \(first) already",
+                        hint: "keep one of the two lines"))
+                continue
+            }
+            lines[face.id] = index + 1
+            faces.append(face)
+        }
+        if faces.isEmpty, faults.isEmpty {
+            faults.add(
+                CatalogueFault(file: name, line: 1, column: 1).diagnostic(
+                    "fonts.catalogue-empty", "the catalogue of fonts lists no face",
+                    hint: "install the program's fonts again"))
+        }
+        try faults.throwIfErrors()
+        self.init(faces: faces)
+    }
+
+    private static func cells(of row: Substring) -> [String] {
+        var row = row
+        if row.last == "\r" { row = row.dropLast() }
+        return row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func face(
+        of row: Substring, file: String, line: Int, folder: String, faults: inout DiagnosticList
+    ) -> FontFace? {
+        let cells = cells(of: row)
+        guard cells.count == columns.count else {
+            faults.add(
+                CatalogueFault(file: file, line: line, column: 1).diagnostic(
+                    "fonts.catalogue-columns", "the line has \(cells.count) columns and not \(columns.count)",
+                    hint: "write, parted by tabs: " + columns.joined(separator: " ")))
+            return nil
+        }
+        var sound = true
+        /// Notes a fault at the cell's first character.
+        func check(_ cell: Int, _ holds: Bool, _ message: @autoclosure () -> String, hint: String) {
+            guard !holds else { return }
+            sound = false
+            let column = 1 + cells[..<cell].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+            faults.add(
+                CatalogueFault(file: file, line: line, column: column).diagnostic(
+                    "fonts.catalogue-value", message(), hint: hint))
+        }
+        let weight = Int(cells[2]) ?? 0
+        let scripts = cells[4].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let digits = Set("0123456789abcdef")
+        check(
+            0, !cells[0].isEmpty && !cells[0].utf8.contains(UInt8(ascii: "/")) && !cells[0].utf8.contains(0),
+            "‘\(cells[0])’ is not the name of a file in this folder", hint: "name a file, without a folder")
+        check(1, !cells[1].isEmpty, "the face has no family", hint: "write the family's name as its file has it")
+        check(
+            2, (1...999).contains(weight), "‘\(cells[2])’ is not a weight", hint: "write a whole number from 100 to 900"
+        )
+        check(
+            3, cells[3] == "upright", "the style ‘\(cells[3])’ is not known",
+            hint: "only upright faces are used: emphasis is a weight or a colour, never a slant")
+        check(
+            4, scripts.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy { $0.isASCII && $0.isLetter } },
+            "‘\(cells[4])’ is not a list of scripts",
+            hint: "write ISO 15924 codes, parted by commas, such as Latn,Grek")
+        check(5, !cells[5].isEmpty, "the face has no licence", hint: "name the file with its licence")
+        check(
+            6, cells[6].count == 64 && cells[6].allSatisfy(digits.contains),
+            "‘\(cells[6])’ is not a SHA-256", hint: "write what sha256sum prints for the file")
+        guard sound else { return nil }
+        return FontFace(
+            id: FontID(family: cells[1], weight: weight), path: folder.isEmpty ? cells[0] : "\(folder)/\(cells[0])",
+            scripts: scripts, licence: cells[5], sha256: cells[6])
+    }
+}
+
+/// A place in a catalogue at which something is wrong.
+private struct CatalogueFault {
+    var file: String
+    var line: Int
+    var column: Int
+
+    func diagnostic(_ id: Diagnostic.ID, _ message: String, hint: String) -> Diagnostic {
+        let place = Position(line: line, column: column)
+        return Diagnostic(
+            id, blame: .program, message, at: Span(file: file, start: place, end: place),
+            hints: [Diagnostic.Hint(hint)])
+    }
+}
