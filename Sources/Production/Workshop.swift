@@ -16,20 +16,17 @@ import Typesetting
 /// A workshop belongs to one thread. It keeps what jobs have in common, so that the next card is made faster.
 public final class Workshop {
     let inputs: any Inputs
-    let environment: Environment
     /// One table for each set of faces: making one costs more than a card.
     var fontTables: [[FontID]: FontTable] = [:]
 
-    /// A workshop over the real world.
-    public convenience init() { self.init(inputs: FileInputs(), environment: Environment()) }
+    /// A workshop over files, or over what stands for them.
+    public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
 
-    init(inputs: any Inputs, environment: Environment) {
-        self.inputs = inputs
-        self.environment = environment
+    /// The text of a file that a diagnostic speaks of, to quote it.
+    public func source(of file: String) -> String? {
+        guard let bytes = try? inputs.read(file) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
     }
-
-    /// The bytes of every file that was read, by the name under which diagnostics speak of it.
-    public var sources: [String: [UInt8]] { inputs.sources }
 
     /// What came of a job.
     public struct Result: Sendable {
@@ -70,7 +67,7 @@ public final class Workshop {
 
         /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
         func suggestedName(_ job: Job) -> String {
-            "\(location.name)-\(job.size.rawValue).\(job.format.rawValue)"
+            "\(location.cardName)-\(job.size.rawValue).\(job.format.rawValue)"
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
@@ -84,14 +81,14 @@ public final class Workshop {
     /// Loads the card with its template, theme, labels and fonts, and places it.
     func place(_ job: Job) throws(DiagnosticList) -> PlacedCard {
         let data = try dataFolder()
-        let location = try CardLocation(job.card)
-        let loaded = try CardLoader().load(
-            inputs.read(location.path), file: location.displayName, overrides: job.settings)
+        let location = try CardLocation(job.card, through: inputs)
+        let loaded = try CardLoader().load(inputs.read(location.file), file: location.file, variables: job.settings)
         let template = try template(job.template, data: data)
         let theme = try theme(job.theme, data: data)
         let labels = try labels(for: loaded.card.language, data: data)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
-        let shaper = ParagraphShaper(table: fonts, hyphenation: PatternHyphenation(folder: data.hyphenation))
+        let hyphenation = PatternHyphenation(folder: data.hyphenation)
+        let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
         let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
         let composition: SheetComposer.Composition
         do {
@@ -102,6 +99,7 @@ public final class Workshop {
             all.add(loaded.warnings)
             throw all
         }
+        try hyphenation.problems.throwIfErrors()
         var warnings = loaded.warnings
         warnings.add(composition.warnings)
         return PlacedCard(

@@ -14,11 +14,13 @@ struct Terminal {
     }
 
     /// Shows diagnostics, worst first; quietly, errors alone.
-    func show(_ list: DiagnosticList, sources: [String: [UInt8]]) {
+    func show(_ list: DiagnosticList, of workshop: Workshop) {
         let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || $0.severity == .error })
         guard !shown.isEmpty else { return }
-        let renderer = TerminalRenderer(
-            usesColour: hasColour, limit: isVerbose ? nil : TerminalRenderer.screenful, sources: sources)
+        let renderer =
+            isVerbose
+            ? TerminalRenderer(isColoured: hasColour, limit: .max, source: workshop.source)
+            : TerminalRenderer(isColoured: hasColour, source: workshop.source)
         Terminal.write(renderer.render(shown), to: STDERR_FILENO)
     }
 

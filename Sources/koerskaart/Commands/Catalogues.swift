@@ -50,7 +50,7 @@ private func list(
             Terminal.answer("\(entry.name)\(padding)  \(entry.summary)")
         }
     } catch let faults as DiagnosticList {
-        reporting.terminal.show(faults, sources: workshop.sources)
+        reporting.terminal.show(faults, of: workshop)
         throw ExitStatus(faults)
     }
 }

@@ -35,7 +35,7 @@ struct Check: ParsableCommand {
         switch format {
         case .json: Terminal.answer(JSONRenderer().render(list))
         case .text:
-            reporting.terminal.show(list, sources: workshop.sources)
+            reporting.terminal.show(list, of: workshop)
             if list.isEmpty { reporting.terminal.say("\(arguments.card): nothing to mend") }
         }
         let isStrictFault = strict && list.diagnostics.contains { $0.severity == .warning }

@@ -25,7 +25,7 @@ struct New: ParsableCommand {
             let file = try workshop.startCard(in: folder, language: language)
             reporting.terminal.say("\(file)\nWrite in it, then: koerskaart render \(folder)")
         } catch let list as DiagnosticList {
-            reporting.terminal.show(list, sources: workshop.sources)
+            reporting.terminal.show(list, of: workshop)
             throw ExitStatus(list)
         }
     }

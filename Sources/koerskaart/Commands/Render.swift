@@ -36,12 +36,12 @@ struct Render: ParsableCommand {
         do {
             let job = try Job(arguments, output: output, dpi: dpi)
             let result = try workshop.render(job)
-            terminal.show(result.warnings, sources: workshop.sources)
+            terminal.show(result.warnings, of: workshop)
             if result.output != "-" { terminal.say(result.output) }
             terminal.explain(result.summary)
             if self.open { try workshop.open(result.output) }
         } catch let list as DiagnosticList {
-            terminal.show(list, sources: workshop.sources)
+            terminal.show(list, of: workshop)
             throw ExitStatus(list)
         }
     }
