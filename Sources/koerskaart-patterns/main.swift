@@ -1,1 +1,4 @@
-print("koerskaart-patterns")
+import Glibc
+import Hyphenation
+
+exit(PatternCommand.run(Array(CommandLine.arguments.dropFirst())))

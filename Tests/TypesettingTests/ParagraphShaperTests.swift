@@ -8,7 +8,7 @@ import Testing
     @Test func aCapitalHasTheHeightOfTheFont() throws {
         let shaper = try PrivateFonts.shaper()
         // Capital height ÷ units per em, from the fonts' OS/2 tables.
-        for (style, height) in [(TextStyle.display, 1490.0 / 2048), (.inter, 2048.0 / 2816)] {
+        for (style, height) in [(TextStyle.display, 1472.0 / 2048), (.inter, 2048.0 / 2816)] {
             let ink = shaper.shape(ParagraphRequest("H", style)).ink
             #expect(abs(-ink.top - height) < 0.001, "\(ink)")
             #expect(abs(ink.bottom) < 0.0001)
@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         "Waar gaat het naartoe? AVATAR, Tot ziens. Één efficiënte offline aanpak: 10:30 (2×).",
         "Οι φίλοι μου. Київ, вересень.",
-        "مرحبا بالعالم: koerskaart.com/check 2026",
+        "السلامعليكم",
     ]) func widthsAreThoseOfPango(text: String) throws {
         let table = try PrivateFonts.table()
         let shaped = ParagraphShaper(table: table).shape(ParagraphRequest(text))

@@ -47,7 +47,19 @@ import Testing
 
     @Test func arabicInAWesternParagraphIsTurnedAlone() throws {
         let shaped = try PrivateFonts.shaper().shape(ParagraphRequest("Zeg سلام tegen"))
-        #expect(shaped.pieces.map(\.level) == [0, 1, 0])
+        let levels = shaped.clusters.map { shaped.pieces[$0.piece].level }
+        #expect(levels == [0, 0, 0, 0] + Array(repeating: 1, count: shaped.clusters.count - 10) + [0, 0, 0, 0, 0, 0])
+    }
+
+    @Test func signsGoWithTheWordsRoundThem() throws {
+        let shaper = try PrivateFonts.shaper()
+        // Both families have a full stop and digits.
+        let western = shaper.shape(ParagraphRequest("koers.nl 10", .arabic, language: "ar"))
+        #expect(Set(western.pieces.map(\.font.family)) == ["Inter"])
+        let arabic = shaper.shape(ParagraphRequest("في 10.", .inter, language: "ar"))
+        #expect(Set(arabic.pieces.map(\.font.family)) == ["Noto Sans Arabic"])
+        let digits = shaper.shape(ParagraphRequest("10", .arabic, language: "ar"))
+        #expect(digits.pieces.map(\.font.family) == ["Noto Sans Arabic"])
     }
 
     @Test func inkIsThatOfTheVisualOrder() throws {

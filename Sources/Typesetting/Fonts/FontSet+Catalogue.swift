@@ -28,14 +28,14 @@ extension FontSet {
         }
         var faces: [FontFace] = []
         var lines: [FontID: Int] = [:]
-        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         if rows.first.map({ Self.cells(of: $0) }) != Self.columns {
             faults.add(
                 CatalogueFault(file: name, line: 1, column: 1).diagnostic(
                     "fonts.catalogue-head", "the catalogue's first line does not name its columns",
                     hint: "write, parted by tabs: " + Self.columns.joined(separator: " ")))
         }
-        for (index, row) in rows.enumerated().dropFirst() where !row.isEmpty && row != "\r" {
+        for (index, row) in rows.enumerated().dropFirst() where !row.isEmpty {
             guard let face = Self.face(of: row, file: name, line: index + 1, folder: folder, faults: &faults) else {
                 continue
             }
@@ -61,9 +61,7 @@ extension FontSet {
     }
 
     private static func cells(of row: Substring) -> [String] {
-        var row = row
-        if row.last == "\r" { row = row.dropLast() }
-        return row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
 
     private static func face(

@@ -7,6 +7,7 @@ public struct FontSet: Hashable, Sendable {
     /// The faces in the catalogue's order; no two have the same family and weight.
     public let faces: [FontFace]
     private let positions: [FontID: Int]
+    private let scriptsOfFamily: [String: Set<String>]
 
     /// A set of these faces. Of two with the same family and weight the first one counts.
     public init(faces: [FontFace]) {
@@ -16,6 +17,7 @@ public struct FontSet: Hashable, Sendable {
             positions[face.id] = kept.count
             kept.append(face)
         }
+        scriptsOfFamily = kept.reduce(into: [:]) { $0[$1.id.family, default: []].formUnion($1.scripts) }
         self.faces = kept
         self.positions = positions
     }
@@ -39,4 +41,7 @@ public struct FontSet: Hashable, Sendable {
     public func faces(of families: [String], weights: [Int]) -> [FontID] {
         faces.lazy.map(\.id).filter { families.contains($0.family) && weights.contains($0.weight) }
     }
+
+    /// Whether a family was made for a script (ISO 15924).
+    func isMade(_ family: String, for script: String) -> Bool { scriptsOfFamily[family]?.contains(script) == true }
 }

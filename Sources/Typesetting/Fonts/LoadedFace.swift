@@ -9,7 +9,8 @@ final class LoadedFace {
     let id: FontID
     /// The glyph of U+2010, or of U+002D where the font has no hyphen.
     let hyphen: ShapedParagraph.Hyphen
-    private var inks: [UInt32: InkBounds] = [:]
+    /// The ink of each glyph by its number, as far as it was asked for.
+    private var inks: [InkBounds?] = []
 
     init(font: UnsafeMutablePointer<PangoFont>, id: FontID) {
         g_object_ref(font)
@@ -20,21 +21,21 @@ final class LoadedFace {
 
     deinit { g_object_unref(font) }
 
-    /// The ink of a glyph from its origin; nothing where it draws nothing.
-    func ink(of glyph: UInt32) -> InkBounds? {
-        let known = inks[glyph]
-        let bounds: InkBounds
-        if let known {
-            bounds = known
-        } else {
-            var rectangle = PangoRectangle()
-            pango_font_get_glyph_extents(font, glyph, &rectangle, nil)
-            bounds = InkBounds(
-                left: CanonicalSize.em(rectangle.x), right: CanonicalSize.em(rectangle.x &+ rectangle.width),
-                top: CanonicalSize.em(rectangle.y), bottom: CanonicalSize.em(rectangle.y &+ rectangle.height))
-            inks[glyph] = bounds
+    /// The ink of a glyph from its origin; its edges meet where it draws nothing.
+    func ink(of glyph: UInt32) -> InkBounds {
+        let index = Int(glyph)
+        if index < inks.count, let known = inks[index] { return known }
+        var rectangle = PangoRectangle()
+        pango_font_get_glyph_extents(font, glyph, &rectangle, nil)
+        let bounds = InkBounds(
+            left: CanonicalSize.em(rectangle.x), right: CanonicalSize.em(rectangle.x &+ rectangle.width),
+            top: CanonicalSize.em(rectangle.y), bottom: CanonicalSize.em(rectangle.y &+ rectangle.height))
+        // Glyph numbers of OpenType have 16 bits.
+        if index <= UInt16.max {
+            if index >= inks.count { inks += Array(repeating: nil, count: index + 64 - inks.count) }
+            inks[index] = bounds
         }
-        return bounds.left == bounds.right || bounds.top == bounds.bottom ? nil : bounds
+        return bounds
     }
 
     private static func hyphen(of font: UnsafeMutablePointer<PangoFont>) -> ShapedParagraph.Hyphen {

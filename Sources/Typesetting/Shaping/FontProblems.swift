@@ -3,6 +3,7 @@ import SheetModel
 /// What the font set could not do for a paragraph: each thing once, in the order of the text.
 struct FontProblems {
     private(set) var found: [TextProblem] = []
+    private var known: Set<TextProblem> = []
     private let fontSet: FontSet
     private let loaded: Set<FontID>
 
@@ -28,12 +29,9 @@ struct FontProblems {
         add(.missingGlyph(scalar: scalar.value, families: style.families))
     }
 
-    /// Checks the face in which letters were set against what was asked for.
-    mutating func check(_ face: FontID?, letters: ArraySlice<Unicode.Scalar>, style: TextStyle) {
-        guard let face else { return }
-        let isWanted = style.families.contains(face.family)
-        if isWanted, face.weight == style.weight { return }
-        if isWanted {
+    /// Notes what is wrong with the face in which letters were set, which is not of the families and weight asked for.
+    mutating func check(_ face: FontID, letters: ArraySlice<Unicode.Scalar>, style: TextStyle) {
+        if style.families.contains(face.family) {
             let wanted = FontID(family: face.family, weight: style.weight)
             if fontSet.face(wanted) == nil {
                 add(
@@ -66,6 +64,6 @@ struct FontProblems {
     }
 
     private mutating func add(_ problem: TextProblem) {
-        if !found.contains(problem) { found.append(problem) }
+        if known.insert(problem).inserted { found.append(problem) }
     }
 }

@@ -58,11 +58,10 @@ struct HyphenationPoints {
             if index < token.upperBound, text.scalars[index].isDigit { isSettled = true }
             guard !isSettled, letters > 1 else { continue }
             let first = text.starts[start]
-            var word = String.UnicodeScalarView()
-            word.append(contentsOf: text.scalars[start..<index])
             let length = text.starts[index] - first
+            let word = text.text(first..<first + length)
             var last = 0
-            for place in hyphenation.breaks(in: String(word), language: language) where place > last && place < length {
+            for place in hyphenation.breaks(in: word, language: language) where place > last && place < length {
                 points.append(Point(byte: first + place, wordLetters: letters))
                 last = place
             }

@@ -15,6 +15,9 @@ struct ItemReader {
     /// The index of the next scalar, and of the run that it is in.
     private var scalar = 0
     private var run = 0
+    /// Of the piece that is being read: room after each letter, and whether its face is the one asked for.
+    private var tracking = 0.0
+    private var isAsWished = false
 
     init(text: ParagraphText, request: ParagraphRequest, breaks: LineBreaks, table: FontTable) {
         self.text = text
@@ -55,11 +58,9 @@ struct ItemReader {
                 next += 1
             }
             while text.starts[scalar] < stop { scalar += 1 }
-            openPiece(at: start, since: firstPiece, face: face, level: level)
+            openPiece(at: start, since: firstPiece, face: face, level: level, isTracked: isTracked)
             let visual = level % 2 == 0 ? from..<next : (count - next)..<(count - from)
-            add(
-                glyphs: glyphs, visual, scalars: firstScalar..<scalar, face: face,
-                itemStart: Int(item.offset), isTracked: isTracked)
+            add(glyphs: glyphs, visual, scalars: firstScalar..<scalar, face: face, itemStart: Int(item.offset))
             start = stop
         }
     }
@@ -85,7 +86,8 @@ struct ItemReader {
     }
 
     /// Starts a piece where the item starts or another run does.
-    private mutating func openPiece(at byte: Int, since firstPiece: Int, face: LoadedFace?, level: Int) {
+    private mutating func openPiece(at byte: Int, since firstPiece: Int, face: LoadedFace?, level: Int, isTracked: Bool)
+    {
         while text.runEnds[run] <= byte { run += 1 }
         if pieces.count > firstPiece, pieces[pieces.count - 1].run == run { return }
         let style = request.runs[run].style
@@ -94,13 +96,13 @@ struct ItemReader {
                 font: face?.id ?? FontID(family: style.families.first ?? "", weight: style.weight), run: run,
                 level: level, hyphen: face?.hyphen ?? ShapedParagraph.Hyphen(glyph: 0, advance: 0)))
         faces.append(face)
+        tracking = isTracked ? style.tracking : 0
+        isAsWished = face.map { $0.id.weight == style.weight && style.families.contains($0.id.family) } ?? true
     }
 
     private mutating func add(
-        glyphs: GlyphString, _ visual: Range<Int>, scalars: Range<Int>, face: LoadedFace?, itemStart: Int,
-        isTracked: Bool
+        glyphs: GlyphString, _ visual: Range<Int>, scalars: Range<Int>, face: LoadedFace?, itemStart: Int
     ) {
-        let style = request.runs[run].style
         let letters = text.scalars[scalars]
         let isSeen = !letters.allSatisfy(\.isUnseen)
         let isSpace = letters.allSatisfy(\.vanishesAtLineEnd)
@@ -113,7 +115,7 @@ struct ItemReader {
                 let geometry = info.geometry
                 let isMissing = info.glyph & GlyphNumber.unknown != 0 || info.glyph == 0
                 if isMissing {
-                    problems.lacks(text.scalar(at: itemStart + glyphs.byte(index)), style: style)
+                    problems.lacks(text.scalar(at: itemStart + glyphs.byte(index)), style: request.runs[run].style)
                 } else if info.glyph != GlyphNumber.empty, !isSpace {
                     placed.append(
                         Glyph(
@@ -122,13 +124,15 @@ struct ItemReader {
                 }
                 pen = pen &+ geometry.width
             }
-            if !isSpace { problems.check(face?.id, letters: letters, style: style) }
+            if !isSpace, !isAsWished, let face {
+                problems.check(face.id, letters: letters, style: request.runs[run].style)
+            }
         }
         let advance = CanonicalSize.em(pen)
         clusters.append(
             ShapedParagraph.Cluster(
                 piece: pieces.count - 1, bytes: text.starts[scalars.lowerBound]..<text.starts[scalars.upperBound],
-                glyphs: placed, advance: isTracked && pen > 0 ? advance + style.tracking : advance, isSpace: isSpace,
+                glyphs: placed, advance: pen > 0 ? advance + tracking : advance, isSpace: isSpace,
                 breakAfter: breakAfter(letters, next: scalars.upperBound)))
     }
 

@@ -3,29 +3,28 @@ import SheetModel
 /// Where the ink of a paragraph lies when it stands on one line.
 enum LineInk {
     static func bounds(clusters: [ShapedParagraph.Cluster], levels: [Int], faces: [LoadedFace?]) -> InkBounds {
-        var ink: InkBounds?
+        var ink = InkBounds(left: .infinity, right: -.infinity, top: .infinity, bottom: -.infinity)
         var pen = 0.0
-        for index in visualOrder(levels: clusters.map { levels[$0.piece] }) {
-            let cluster = clusters[index]
+        func add(_ cluster: ShapedParagraph.Cluster) {
             if let face = faces[cluster.piece] {
                 for glyph in cluster.glyphs {
-                    guard let shape = face.ink(of: glyph.id) else { continue }
+                    let shape = face.ink(of: glyph.id)
+                    guard shape.left < shape.right, shape.top < shape.bottom else { continue }
                     let x = pen + glyph.x
-                    let placed = InkBounds(
-                        left: x + shape.left, right: x + shape.right, top: glyph.y + shape.top,
-                        bottom: glyph.y + shape.bottom)
-                    ink = ink.map { union($0, placed) } ?? placed
+                    ink.left = min(ink.left, x + shape.left)
+                    ink.right = max(ink.right, x + shape.right)
+                    ink.top = min(ink.top, glyph.y + shape.top)
+                    ink.bottom = max(ink.bottom, glyph.y + shape.bottom)
                 }
             }
             pen += cluster.advance
         }
-        return ink ?? InkBounds(left: 0, right: 0, top: 0, bottom: 0)
-    }
-
-    private static func union(_ a: InkBounds, _ b: InkBounds) -> InkBounds {
-        InkBounds(
-            left: min(a.left, b.left), right: max(a.right, b.right), top: min(a.top, b.top),
-            bottom: max(a.bottom, b.bottom))
+        if levels.contains(where: { $0 != 0 }) {
+            for index in visualOrder(levels: clusters.map { levels[$0.piece] }) { add(clusters[index]) }
+        } else {
+            for cluster in clusters { add(cluster) }
+        }
+        return ink.left <= ink.right ? ink : InkBounds(left: 0, right: 0, top: 0, bottom: 0)
     }
 
     /// The indices from left to right: from the highest level down to the lowest odd one, each stretch of that level

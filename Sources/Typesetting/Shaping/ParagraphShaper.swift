@@ -53,7 +53,7 @@ public final class ParagraphShaper: TextMeasuring {
     private func itemise(
         _ request: ParagraphRequest, text: ParagraphText, base: UnsafePointer<CChar>, language: OpaquePointer?
     ) -> ItemList {
-        let stretches = FontStretch.stretches(of: request.runs)
+        let stretches = FontStretch.stretches(of: text, runs: request.runs, fontSet: table.fontSet)
         let first = description(stretches.first?.wish ?? FontWish(families: [], weight: 400))
         if current.description !== first {
             pango_context_set_font_description(table.context, first.pointer)

@@ -12,24 +12,28 @@ struct ParagraphText {
     let runEnds: [Int]
 
     init(runs: [ParagraphRequest.Run]) {
-        string = runs.lazy.map(\.text).joined()
-        var ends: [Int] = []
-        ends.reserveCapacity(runs.count)
-        var end = 0
-        for run in runs {
-            end += run.text.utf8.count
-            ends.append(end)
+        var string = runs.first?.text ?? ""
+        var ends = [string.utf8.count]
+        for run in runs.dropFirst() {
+            string += run.text
+            ends.append(string.utf8.count)
         }
+        string.makeContiguousUTF8()
+        self.string = string
         runEnds = ends
-        var bytes: [CChar] = []
-        bytes.reserveCapacity(end + 1)
-        for byte in string.utf8 { bytes.append(CChar(bitPattern: byte == 0 || byte == 0x09 ? 0x20 : byte)) }
-        bytes.append(0)
-        self.bytes = bytes
+        let count = string.utf8.count
+        bytes = [CChar](unsafeUninitializedCapacity: count + 1) { buffer, initialized in
+            for byte in string.utf8 {
+                buffer[initialized] = CChar(bitPattern: byte == 0 || byte == 0x09 ? 0x20 : byte)
+                initialized += 1
+            }
+            buffer[initialized] = 0
+            initialized += 1
+        }
         var scalars: [Unicode.Scalar] = []
         var starts: [Int] = []
-        scalars.reserveCapacity(end)
-        starts.reserveCapacity(end + 1)
+        scalars.reserveCapacity(count)
+        starts.reserveCapacity(count + 1)
         var start = 0
         for scalar in string.unicodeScalars {
             scalars.append(scalar)
@@ -39,6 +43,11 @@ struct ParagraphText {
         starts.append(start)
         self.scalars = scalars
         self.starts = starts
+    }
+
+    /// The text of these bytes.
+    func text(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBytes { String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     /// How many bytes the text has.

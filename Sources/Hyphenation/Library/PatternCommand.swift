@@ -1,0 +1,81 @@
+import Glibc
+
+/// The program `koerskaart-patterns`: compiles the dictionaries of a folder to tries.
+public enum PatternCommand {
+    private static let usage = """
+        usage: koerskaart-patterns OUTFOLDER [DICFOLDER]
+
+        Compiles the hyphenation dictionaries in DICFOLDER (/usr/share/hyphen when not given) to one
+        OUTFOLDER/<language>.trie each. Languages without a dictionary are skipped with a note.
+
+        """
+
+    /// Runs the program.
+    /// - Parameter arguments: the words after the program's name.
+    /// - Returns: the exit status: 0 when every dictionary that is there was compiled; 1 for a damaged dictionary or
+    ///   when there is none at all; 2 for a wrong call or a folder that can't be written to.
+    public static func run(_ arguments: [String]) -> Int32 {
+        if arguments == ["--help"] || arguments == ["-h"] {
+            say(usage, to: STDOUT_FILENO)
+            return 0
+        }
+        guard (1...2).contains(arguments.count), arguments.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") }) else {
+            say(usage, to: STDERR_FILENO)
+            return 2
+        }
+        let folder = arguments[0]
+        if mkdir(folder, 0o755) != 0, errno != EEXIST {
+            say("koerskaart-patterns: \(folder) cannot be made (\(reason(errno)))\n", to: STDERR_FILENO)
+            return 2
+        }
+        return compile(from: arguments.count == 2 ? arguments[1] : "/usr/share/hyphen", into: folder)
+    }
+
+    private static func compile(from dictionaries: String, into folder: String) -> Int32 {
+        var status: Int32 = 0
+        var compiled = 0
+        for language in PatternLanguage.all {
+            let source = "\(dictionaries)/\(language.dictionary)"
+            let bytes: [UInt8]
+            do {
+                bytes = try PatternDictionary(contentsOf: source).compiled()
+            } catch DictionaryError.unreadable(_, ENOENT) {
+                say("\(language.tag): skipped, no \(source) (Debian: \(language.package))\n", to: STDERR_FILENO)
+                continue
+            } catch {
+                say("koerskaart-patterns: \(source): \(error.message)\n", to: STDERR_FILENO)
+                status = 1
+                continue
+            }
+            let target = "\(folder)/\(language.tag).trie"
+            let failure = WholeFile.write(bytes, to: target)
+            guard failure == 0 else {
+                say("koerskaart-patterns: \(target) cannot be written (\(reason(failure)))\n", to: STDERR_FILENO)
+                return 2
+            }
+            say("\(language.tag): \(bytes.count) bytes\n", to: STDOUT_FILENO)
+            compiled += 1
+        }
+        if compiled == 0, status == 0 {
+            say("koerskaart-patterns: no dictionary in \(dictionaries)\n", to: STDERR_FILENO)
+            return 1
+        }
+        return status
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    }
+
+    private static func say(_ text: String, to descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        var done = 0
+        while done < bytes.count {
+            let written = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            // Nobody is listening: the work itself goes on.
+            if written <= 0 { return }
+            done += written
+        }
+    }
+}
