@@ -50,9 +50,9 @@ struct CardReading {
 
     private func language() -> String? {
         guard let tag = reader.string(.language, required: true) else { return nil }
-        guard LanguageTag.isWellFormed(tag) else {
+        guard LanguageTagShape.isWellFormed(tag) else {
             log.report(
-                CardFault.language(found: tag, suggestion: LanguageTag.suggestion(for: tag)),
+                CardFault.language(found: tag, suggestion: LanguageTagShape.suggestion(for: tag)),
                 at: reader.node(.language)?.span)
             return nil
         }

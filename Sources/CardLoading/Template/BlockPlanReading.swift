@@ -22,7 +22,8 @@ struct BlockPlanReading {
             question: question(blocks.group(.question, of: QuestionKey.self, as: "a plan for a block")),
             cue: cue(blocks.group(.cue, of: CueKey.self, as: "a plan for a block")),
             look: look(blocks.group(.look, of: LookKey.self, as: "a plan for a block")),
-            principlesShort: principlesShort(blocks.group(.principlesShort, of: PrinciplesShortKey.self, as: "a plan for a block")),
+            principlesShort: principlesShort(
+                blocks.group(.principlesShort, of: PrinciplesShortKey.self, as: "a plan for a block")),
             principles: principles(blocks.group(.principles, of: PrinciplesKey.self, as: "a plan for a block")),
             roles: roles(blocks.group(.roles, of: RolesKey.self, as: "a plan for a block")),
             table: table(blocks.group(.table, of: TableKey.self, as: "a plan for a block")),
@@ -69,7 +70,8 @@ struct BlockPlanReading {
 
     private func question(_ keys: PlanReader<QuestionKey>) -> QuestionPlan {
         QuestionPlan(
-            boxGap: keys.number(.boxGap), box: keys.number(.box), gap: keys.number(.gap), gapBeforeCallout: keys.number(.gapBeforeCallout))
+            boxGap: keys.number(.boxGap), box: keys.number(.box), gap: keys.number(.gap),
+            gapBeforeCallout: keys.number(.gapBeforeCallout))
     }
 
     private enum CueKey: String, CaseIterable {
@@ -81,7 +83,8 @@ struct BlockPlanReading {
 
     private func cue(_ keys: PlanReader<CueKey>) -> CuePlan {
         CuePlan(
-            gapAbove: keys.number(.gapAbove), chip: keys.number(.chip), pad: keys.number(.pad), icon: keys.number(.icon), iconGap: keys.number(.iconGap), textGap: keys.number(.textGap))
+            gapAbove: keys.number(.gapAbove), chip: keys.number(.chip), pad: keys.number(.pad),
+            icon: keys.number(.icon), iconGap: keys.number(.iconGap), textGap: keys.number(.textGap))
     }
 
     private enum LookKey: String, CaseIterable {
@@ -94,7 +97,8 @@ struct BlockPlanReading {
 
     private func look(_ keys: PlanReader<LookKey>) -> LookPlan {
         LookPlan(
-            boxGap: keys.number(.boxGap), box: keys.number(.box), gapBetween: keys.number(.gapBetween), gap: keys.number(.gap), inlineGap: keys.number(.inlineGap), inlineBox: keys.number(.inlineBox))
+            boxGap: keys.number(.boxGap), box: keys.number(.box), gapBetween: keys.number(.gapBetween),
+            gap: keys.number(.gap), inlineGap: keys.number(.inlineGap), inlineBox: keys.number(.inlineBox))
     }
 
     private enum PrinciplesShortKey: String, CaseIterable {
@@ -116,7 +120,8 @@ struct BlockPlanReading {
 
     private func principles(_ keys: PlanReader<PrinciplesKey>) -> PrinciplesPlan {
         PrinciplesPlan(
-            columns: keys.count(.columns, in: 1...12), columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap), indent: keys.number(.indent), boxGap: keys.number(.boxGap), box: keys.number(.box), gap: keys.number(.gap))
+            columns: keys.count(.columns, in: 1...12), columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap),
+            indent: keys.number(.indent), boxGap: keys.number(.boxGap), box: keys.number(.box), gap: keys.number(.gap))
     }
 
     private enum RolesKey: String, CaseIterable {
@@ -130,7 +135,9 @@ struct BlockPlanReading {
 
     private func roles(_ keys: PlanReader<RolesKey>) -> RolesPlan {
         RolesPlan(
-            columns: keys.count(.columns, in: 1...12), columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap), boxGap: keys.number(.boxGap), box: keys.number(.box), wordIndent: keys.number(.wordIndent), wordTop: keys.number(.wordTop), gap: keys.number(.gap))
+            columns: keys.count(.columns, in: 1...12), columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap),
+            boxGap: keys.number(.boxGap), box: keys.number(.box), wordIndent: keys.number(.wordIndent),
+            wordTop: keys.number(.wordTop), gap: keys.number(.gap))
     }
 
     private enum TableKey: String, CaseIterable {
@@ -142,7 +149,8 @@ struct BlockPlanReading {
 
     private func table(_ keys: PlanReader<TableKey>) -> TablePlan {
         TablePlan(
-            headGap: keys.number(.headGap), columnGap: keys.number(.columnGap), row: keys.number(.row), gap: keys.number(.gap), leastShare: keys.number(.leastShare))
+            headGap: keys.number(.headGap), columnGap: keys.number(.columnGap), row: keys.number(.row),
+            gap: keys.number(.gap), leastShare: keys.number(.leastShare))
     }
 
     private enum CalloutKey: String, CaseIterable {
@@ -153,7 +161,8 @@ struct BlockPlanReading {
 
     private func callout(_ keys: PlanReader<CalloutKey>) -> CalloutPlan {
         CalloutPlan(
-            pad: keys.number(.pad), indent: keys.number(.indent), textIndent: keys.number(.textIndent), names: keys.number(.names), namesInset: keys.number(.namesInset))
+            pad: keys.number(.pad), indent: keys.number(.indent), textIndent: keys.number(.textIndent),
+            names: keys.number(.names), namesInset: keys.number(.namesInset))
     }
 
     private enum BoxKey: String, CaseIterable {
@@ -164,6 +173,7 @@ struct BlockPlanReading {
 
     private func box(_ keys: PlanReader<BoxKey>) -> BoxPlan {
         BoxPlan(
-            kind: keys.choice(.kind, or: .blank), dot: keys.measure(.dot), ruleDash: keys.measure(.ruleDash), ruleGap: keys.measure(.ruleGap))
+            kind: keys.choice(.kind, or: .blank), dot: keys.measure(.dot), ruleDash: keys.measure(.ruleDash),
+            ruleGap: keys.measure(.ruleGap))
     }
 }

@@ -9,7 +9,8 @@ enum IconPath {
         var (x, y) = (0.0, 0.0)
         var (startX, startY) = (0.0, 0.0)
         for (letter, numbers) in words {
-            guard let size = operands[letter], size == 0 ? numbers.isEmpty : !numbers.isEmpty && numbers.count % size == 0
+            guard let size = operands[letter],
+                size == 0 ? numbers.isEmpty : !numbers.isEmpty && numbers.count % size == 0
             else { return nil }
             if letter == "Z" {
                 segments.append(.close)
@@ -48,7 +49,9 @@ enum IconPath {
     private static func words(of text: String) -> [(Character, [Double])]? {
         var words: [(Character, [Double])] = []
         var spaced = ""
-        for character in text { spaced += character.isLetter ? " \(character) " : String(character == "," ? " " : character) }
+        for character in text {
+            spaced += character.isLetter ? " \(character) " : String(character == "," ? " " : character)
+        }
         for word in spaced.split(whereSeparator: \.isWhitespace) {
             if let letter = word.first, letter.isLetter {
                 guard operands[letter] != nil else { return nil }

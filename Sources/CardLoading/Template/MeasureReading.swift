@@ -37,7 +37,8 @@ struct MeasureReading {
         if let text = node.plainText, let length = MeasureReading.parse(text) { return length }
         log.report(
             ReadingFault.wrongType(
-                kind: log.kind, what: what, expected: "a length with its unit, such as `24mm`, `17.2pt`, `0.5rw` or `2u`",
+                kind: log.kind, what: what,
+                expected: "a length with its unit, such as `24mm`, `17.2pt`, `0.5rw` or `2u`",
                 found: node), at: node.span)
         return .zero
     }

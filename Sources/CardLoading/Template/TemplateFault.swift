@@ -39,10 +39,12 @@ enum TemplateFault: Fault {
         switch self {
         case .panelCount: [.init("the keys are whole numbers, such as `9`")]
         case .lane: [.init("a lane is a number of panels, `hinge` or `bare`")]
-        case .lanesInTurn: [.init("write them as `[4, hinge, 4]`: from a row to a row, with a hinge or a bare way between")]
+        case .lanesInTurn:
+            [.init("write them as `[4, hinge, 4]`: from a row to a row, with a hinge or a bare way between")]
         case .lanesHold: [.init("a row holds as many panels as its number, a hinge holds one")]
         case .spans: []
-        case .iconPath: [.init("it takes M, L, H, V, C, A (circles only) and Z in absolute units, numbers parted by spaces")]
+        case .iconPath:
+            [.init("it takes M, L, H, V, C, A (circles only) and Z in absolute units, numbers parted by spaces")]
         case .rag: [.init("write `paragraph` or `balanced` with a share, such as `{balanced: 0.35}`")]
         }
     }

@@ -133,7 +133,8 @@ struct TemplatePlans {
         let rows = (keys.list(.spans, count: counts.count...counts.count, required: true) ?? []).map { row in
             (values.list(row, "spans", count: 1...12) ?? []).compactMap { values.integer($0, "spans", in: 1...96) }
         }
-        for (row, count) in zip(rows, counts) where row.count != count || columns.map({ row.reduce(0, +) != $0 }) ?? false {
+        for (row, count) in zip(rows, counts)
+        where row.count != count || columns.map({ row.reduce(0, +) != $0 }) ?? false {
             log.report(TemplateFault.spans(row, panels: count, columns: columns ?? 0), at: node.span)
         }
         return LanesPlan.Pin(lanes: list, rows: rows)

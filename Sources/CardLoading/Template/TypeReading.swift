@@ -8,11 +8,15 @@ struct TypeReading {
     let measures: MeasureReading
     private var log: FaultLog { measures.log }
 
-    private enum SpecKey: String, CaseIterable { case size, family, weight, strong, second, tracking, colour, rag, hyphenates, fitted }
+    private enum SpecKey: String, CaseIterable {
+        case size, family, weight, strong, second, tracking, colour, rag, hyphenates, fitted
+    }
     private enum RagKey: String, CaseIterable { case paragraph, balanced }
 
     func type(_ root: PlanReader<TemplateLoader.RootKey>) -> [TypeRole: TypeSpec] {
-        guard let keys = root.node(.type).flatMap({ KeyedReader<TypeRole>($0, as: "the type", log: log) }) else { return [:] }
+        guard let keys = root.node(.type).flatMap({ KeyedReader<TypeRole>($0, as: "the type", log: log) }) else {
+            return [:]
+        }
         var specs: [TypeRole: TypeSpec] = [:]
         for role in TypeRole.allCases {
             let spec = PlanReader<SpecKey>(

@@ -10,19 +10,22 @@ public struct ThemeLoader: Sendable {
 
     public init() {}
 
-    /// The theme of a name, with all faults of its files in one run.
+    /// The theme in a token file, with all faults of its layers in one run.
     ///
     /// A theme that says `"$extensions": {"koerskaart": {"extends": "koers"}}` lies over the other: its tokens win,
     /// also where tokens of the other take their value from them.
     ///
     /// - Parameters:
+    ///   - bytes: the file's content, JSON in UTF-8; at most 1 MB.
+    ///   - file: the file as the user named it.
     ///   - name: the theme's name.
-    ///   - find: the token file of a theme, or nil where there is no such theme.
+    ///   - find: the token file of a theme that is extended, or nil where there is no such theme.
     /// - Throws: everything that is wrong with the files.
-    public func load(_ name: String, find: (String) throws(DiagnosticList) -> File?) throws(DiagnosticList) -> (
-        theme: Theme, warnings: DiagnosticList
-    ) {
-        let layers = try layers(from: name, find: find)
+    public func load(
+        _ bytes: [UInt8], file: String, name: String,
+        find: (String) throws(DiagnosticList) -> File? = { _ in nil }
+    ) throws(DiagnosticList) -> Theme {
+        let layers = try layers(from: (bytes, file), name: name, find: find)
         var tokens: [String: RawToken] = [:]
         var order: [String] = []
         var groups: Set<String> = []
@@ -37,7 +40,7 @@ public struct ThemeLoader: Sendable {
         var list = DiagnosticList()
         for layer in layers { list.add(layer.log.list) }
         guard let theme, !list.hasErrors else { throw list }
-        return (theme, list)
+        return theme
     }
 
     private struct Layer {
@@ -46,36 +49,28 @@ public struct ThemeLoader: Sendable {
     }
 
     /// The theme's file first, then the one that it extends, and so on.
-    private func layers(from name: String, find: (String) throws(DiagnosticList) -> File?) throws(DiagnosticList)
-        -> [Layer]
-    {
+    private func layers(
+        from file: File, name: String, find: (String) throws(DiagnosticList) -> File?
+    ) throws(DiagnosticList) -> [Layer] {
         var layers: [Layer] = []
-        var names: [String] = []
-        var next = name
-        var source: (log: FaultLog, span: Span)?
+        var names = [name]
+        var next = file
         while true {
-            if names.contains(next), let source {
-                source.log.report(ThemeFault.extendsLoop(names), at: source.span)
-                throw source.log.list
-            }
-            names.append(next)
-            guard let found = try find(next) else {
-                guard let source else {
-                    let fault = ThemeFault.unknownTheme(next)
-                    throw DiagnosticList([
-                        Diagnostic(fault.id, .error, "there is no theme `\(next.shortened)`", hints: fault.hints)
-                    ])
-                }
-                source.log.report(ThemeFault.unknownTheme(next), at: source.span)
-                throw source.log.list
-            }
-            let log = FaultLog(source: SourceFile(name: found.file, bytes: found.bytes), kind: "theme")
+            let log = FaultLog(source: SourceFile(name: next.file, bytes: next.bytes), kind: "theme")
             guard let root = YAMLReader.read(into: log) else { throw log.list }
-            let file = TokenFile(root, log: log)
-            layers.append(Layer(file: file, log: log))
-            guard let extends = file.extends else { return layers }
-            next = extends.name
-            source = (log, extends.span)
+            let layer = Layer(file: TokenFile(root, log: log), log: log)
+            layers.append(layer)
+            guard let extends = layer.file.extends else { return layers }
+            guard !names.contains(extends.name) else {
+                log.report(ThemeFault.extendsLoop(names), at: extends.span)
+                throw log.list
+            }
+            guard let found = try find(extends.name) else {
+                log.report(ThemeFault.unknownTheme(extends.name), at: extends.span)
+                throw log.list
+            }
+            names.append(extends.name)
+            next = found
         }
     }
 }

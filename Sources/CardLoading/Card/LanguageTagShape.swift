@@ -1,5 +1,5 @@
 /// Checks the shape of a language tag (RFC 5646 §2.1, less the grandfathered tags).
-enum LanguageTag {
+enum LanguageTagShape {
     /// Whether a tag has the shape of BCP 47: `nl`, `pt-BR`, `zh-Hant-TW`, `de-1996`, `en-x-plain`.
     static func isWellFormed(_ tag: String) -> Bool {
         var parts = tag.split(separator: "-", omittingEmptySubsequences: false)[...]

@@ -1,0 +1,111 @@
+public import CardModel
+public import Diagnostics
+import Glibc
+
+/// Reads the program's own words in a language from a PO file, whose contexts (`msgctxt`) are the labels' names.
+public struct LabelsReader: Sendable {
+    public init() {}
+
+    /// The labels in the file at a path.
+    ///
+    /// - Throws: as `read(_:file:language:)` does, and where the file cannot be read.
+    public func read(file path: String, language: String) throws(DiagnosticList) -> Labels {
+        let start = Position(line: 1, column: 1)
+        let span = Span(file: path, start: start, end: start)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw DiagnosticList([TranslationFault.cannotRead(reason: reason).diagnostic(at: span)])
+        }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        while bytes.count <= TranslationFault.largestFile {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count == 0 { break }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let reason = String(cString: strerror(errno))
+                throw DiagnosticList([TranslationFault.cannotRead(reason: reason).diagnostic(at: span)])
+            }
+            bytes += buffer[..<count]
+        }
+        return try read(bytes, file: path, language: language)
+    }
+
+    /// The labels in a PO file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content, UTF-8.
+    ///   - file: the file as the user named it.
+    ///   - language: the language that is asked for, a BCP 47 tag.
+    /// - Throws: what is wrong with the file; a label that is missing, untranslated or uncertain is an error.
+    public func read(_ bytes: [UInt8], file: String, language: String) throws(DiagnosticList) -> Labels {
+        let po = try POFile(bytes, file: file)
+        var list = DiagnosticList()
+        let start = Span(file: file, start: Position(line: 1, column: 1), end: Position(line: 1, column: 2))
+        checkLanguage(po, language, at: start, in: &list)
+        let rule = pluralRule(po, at: start, in: &list)
+        var forms: [Label: [String]] = [:]
+        for entry in po.entries {
+            guard let label = entry.context.flatMap(Label.init(rawValue:)) else {
+                list.add(TranslationFault.unknownLabel(entry.name).diagnostic(at: entry.span))
+                continue
+            }
+            check(entry, rule: rule, in: &list)
+            forms[label] = entry.forms
+        }
+        for label in Label.allCases where forms[label] == nil {
+            list.add(TranslationFault.missingLabel(label).diagnostic(at: start))
+        }
+        guard let rule, !list.hasErrors else { throw list }
+        return Labels(language: language, forms: forms, plural: rule)
+    }
+
+    private func checkLanguage(_ po: POFile, _ language: String, at span: Span, in list: inout DiagnosticList) {
+        guard let found = po.header["Language"], !found.isEmpty else {
+            list.add(TranslationFault.noHeader(field: "Language").diagnostic(at: span))
+            return
+        }
+        let tag = String(found.map { $0 == "_" ? "-" : $0 })
+        func primary(_ tag: String) -> String { String(tag.split(separator: "-").first ?? "").lowercased() }
+        if primary(tag) != primary(language) {
+            list.add(TranslationFault.language(found: found, wanted: language).diagnostic(at: span))
+        }
+    }
+
+    private func pluralRule(_ po: POFile, at span: Span, in list: inout DiagnosticList) -> PluralRule? {
+        guard let field = po.header["Plural-Forms"] else {
+            list.add(TranslationFault.noHeader(field: "Plural-Forms").diagnostic(at: span))
+            return nil
+        }
+        do {
+            return try PluralFormsHeader.rule(field)
+        } catch {
+            list.add(TranslationFault.pluralForms(error.words).diagnostic(at: span))
+            return nil
+        }
+    }
+
+    private func check(_ entry: POFile.Entry, rule: PluralRule?, in list: inout DiagnosticList) {
+        if entry.isFuzzy { list.add(TranslationFault.fuzzy(entry.name).diagnostic(at: entry.span)) }
+        if entry.plural != nil, let rule, entry.forms.count != rule.count {
+            list.add(
+                TranslationFault.formCount(entry.name, found: entry.forms.count, wanted: rule.count).diagnostic(
+                    at: entry.span))
+        }
+        let wanted = ([entry.id] + [entry.plural].compactMap { $0 }).map(Placeholders.all)
+        for (index, form) in entry.forms.enumerated() {
+            if form.isEmpty {
+                list.add(TranslationFault.untranslated(entry.name).diagnostic(at: entry.span(ofForm: index)))
+                continue
+            }
+            let found = Placeholders.all(in: form)
+            if !wanted.contains(found) {
+                list.add(
+                    TranslationFault.placeholders(entry.name, found: found, wanted: wanted.last ?? []).diagnostic(
+                        at: entry.span(ofForm: index)))
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// Looks at a PO file before libgettextpo does, which stops the whole program at a text that is not in the encoding
+/// that its header names: only UTF-8 of a bounded size gets through.
+struct POEncodingCheck {
+    let bytes: [UInt8]
+    let file: String
+
+    func check() throws(DiagnosticList) {
+        guard bytes.count <= TranslationFault.largestFile else {
+            throw fault(.tooLarge(bytes: bytes.count), at: Position(line: 1, column: 1))
+        }
+        if let position = firstFault() { throw fault(.notUTF8, at: position) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let charset = charset(in: text) else {
+            throw fault(.charset(found: nil), at: Position(line: 1, column: 1))
+        }
+        guard charset.name.uppercased() == "UTF-8" || charset.name.uppercased() == "UTF8" else {
+            throw fault(.charset(found: charset.name), at: Position(line: charset.line, column: 1))
+        }
+    }
+
+    private func fault(_ fault: TranslationFault, at position: Position) -> DiagnosticList {
+        let end = Position(line: position.line, column: position.column + 1)
+        return DiagnosticList([fault.diagnostic(at: Span(file: file, start: position, end: end))])
+    }
+
+    /// The place of the first byte that is not UTF-8, or is a NUL.
+    private func firstFault() -> Position? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var (line, column) = (1, 1)
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let encoded):
+                let scalar = Unicode.UTF8.decode(encoded)
+                if scalar == "\0" { return Position(line: line, column: column) }
+                (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            case .error: return Position(line: line, column: column)
+            case .emptyInput: return nil
+            }
+        }
+    }
+
+    /// The encoding that the header names, and the line where it does.
+    private func charset(in text: String) -> (name: String, line: Int)? {
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard line.hasPrefix("\"Content-Type:") else { continue }
+            let parts = line.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            let name = parts[1].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
+            return (String(name), index + 1)
+        }
+        return nil
+    }
+}

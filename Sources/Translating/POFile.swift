@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// A translation as it stands in a PO file (GNU gettext manual, "The Format of PO Files").
+package struct POFile: Sendable {
+    /// The file as the user named it.
+    package let file: String
+    /// The fields of the header, by name.
+    package let header: [String: String]
+    /// The entries in the order of the file, without the header and without obsolete ones.
+    package let entries: [Entry]
+
+    /// A text and its translation.
+    package struct Entry: Sendable {
+        package let context: String?
+        package let id: String
+        /// The original's plural, where the entry has plural forms.
+        package let plural: String?
+        /// The translation: one form, or as many as the file gives.
+        package let forms: [String]
+        /// Whether the translation is marked as uncertain.
+        package let isFuzzy: Bool
+        /// Where the entry's `msgid` stands.
+        package let span: Span
+        /// Where each form stands, as far as it was found.
+        package let formSpans: [Span]
+
+        /// What a message calls the entry by.
+        package var name: String { context ?? id }
+
+        package func span(ofForm index: Int) -> Span { formSpans.indices.contains(index) ? formSpans[index] : span }
+    }
+
+    /// Reads a PO file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content, UTF-8.
+    ///   - file: the file as the user named it.
+    package init(_ bytes: [UInt8], file: String) throws(DiagnosticList) {
+        try POEncodingCheck(bytes: bytes, file: file).check()
+        let parsed = try POParser.parse(bytes, file: file)
+        var places = POPlaces(bytes, file: file)
+        self.file = file
+        header = POFile.fields(parsed.first { $0.context == nil && $0.id.isEmpty }?.forms.first ?? "")
+        entries = parsed.compactMap { message in
+            guard !message.isObsolete, message.context != nil || !message.id.isEmpty else { return nil }
+            let place = places.take(context: message.context, id: message.id)
+            return Entry(
+                context: message.context, id: message.id, plural: message.plural, forms: message.forms,
+                isFuzzy: message.isFuzzy, span: place.id, formSpans: place.forms)
+        }
+    }
+
+    private static func fields(_ text: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for line in text.split(separator: "\n") {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let value = line[line.index(after: colon)...].drop { $0 == " " }
+            fields[String(line[..<colon])] = String(value)
+        }
+        return fields
+    }
+}
