@@ -90,7 +90,7 @@ let package = Package(
 
         // Tests
         testing("SheetTesting", ["DesignTokens", "SheetModel", "Geometry", "Diagnostics"]),
-        testing("Goldens"),
+        testing("Goldens", ["CCairo"]),
         tests("GeometryTests", ["Geometry"]),
         tests("DesignTokensTests", ["DesignTokens"]),
         tests("DiagnosticsTests", ["Diagnostics"]),

@@ -41,7 +41,11 @@ public struct SheetComposer {
             throw DiagnosticList([unservedSheet(size)])
         }
         if metrics.isPreview, !allowsPreview { throw DiagnosticList([previewOnly(size)]) }
-        let language = LanguageTag(card.language) ?? .undetermined
+        guard let language = LanguageTag(card.language) else {
+            throw DiagnosticList([
+                Diagnostic("card.language", "“\(card.language)” is not a language tag", at: card.span, hints: [.init("write one such as `nl` or `en-GB`")])
+            ])
+        }
         let cache = MeasureCache(measurer)
         let planner = LanePlanner(
             plan: template.lanes, columns: template.page.columns, headColumns: template.panelHead.hingeColumns)

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What can be wrong inside a text: with `**emphasis**`, `*second emphasis*`, `[words](link)` and `{variable}`.
 package enum MarkupFault: Fault {

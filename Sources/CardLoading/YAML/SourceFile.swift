@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A text file as it was read: its name, its bytes and where its lines begin.
 ///

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Turns single values into what a key asks for, and reports those that are something else.
 ///

@@ -9,7 +9,7 @@ extension BlockSetter {
         let lines = box.lines ?? metrics.template.floors.answerLines
         let writing = metrics.length(metrics.template.floors.writingLine) * Double(max(lines, metrics.template.floors.answerLines))
         return Slot(
-            least: (max(least, writing / metrics.step) * 2 - 1e-6).rounded(.up) / 2, weight: box.weight,
+            least: (max(least, writing / metrics.step) * 4 - 1e-6).rounded(.up) / 4, weight: box.weight,
             quantum: 0.5)
     }
 

@@ -1,0 +1,167 @@
+import DesignTokens
+import Diagnostics
+import Geometry
+
+/// Turns the values of tokens into colours, lengths, names and numbers, and reports those that are something else.
+///
+/// Beyond Design Tokens 2025.10 it reads the units `mm` and `pt`, a list of colours (steps along the route), and
+/// `"none"` for a colour that is not drawn.
+struct TokenReader {
+    let aliases: AliasResolver
+
+    /// The colours of a token: none, one, or the steps along the route; nil where there is a fault.
+    func colours(_ token: RawToken) -> [Colour]? {
+        guard let found = value(token, .color) else { return nil }
+        if found.value.plainOrQuoted == "none" { return [] }
+        guard let items = found.value.items else { return colour(found, token.path).map { [$0] } }
+        guard (1...24).contains(items.count) else {
+            found.log.report(
+                ThemeFault.outOfRange(token.path, found: String(items.count), range: "a list of 1 to 24 colours"),
+                at: found.value.span)
+            return nil
+        }
+        let colours = items.compactMap { item in
+            aliases.value(ofItem: item, in: found).flatMap { colour($0, token.path) }
+        }
+        return colours.count == items.count ? colours : nil
+    }
+
+    private func colour(_ found: AliasResolver.Found, _ path: String) -> Colour? {
+        if let text = found.value.plainOrQuoted {
+            if let colour = Colour(hex: text) { return colour }
+            found.log.report(ThemeFault.notHex(text), at: found.value.span)
+            return nil
+        }
+        guard found.value.entries != nil else {
+            report(found, path, "a colour")
+            return nil
+        }
+        guard let reader = KeyedReader(found.value, of: ColourKeys.self, as: "a colour", log: found.log),
+            let space = reader.string(.colorSpace, required: true)
+        else { return nil }
+        guard space == "srgb" else {
+            found.log.report(ThemeFault.colourSpace(space), at: reader.node(.colorSpace)?.span)
+            return nil
+        }
+        if let alpha = reader.node(.alpha), alpha.plainText.flatMap(Double.init) != 1 {
+            found.log.report(ThemeFault.transparency, at: alpha.span)
+        }
+        guard let node = reader.required(.components) else { return nil }
+        let numbers = (node.items ?? []).compactMap { item in
+            item.plainText.flatMap { ValueReading.isNumber($0) ? Double($0) : nil }
+        }
+        guard numbers.count == 3, node.items?.count == 3, numbers.allSatisfy({ (0...1).contains($0) }) else {
+            found.log.report(ThemeFault.componentRange, at: node.span)
+            return nil
+        }
+        return Colour(red: numbers[0], green: numbers[1], blue: numbers[2])
+    }
+
+    /// The length of a token, from nothing to `ThemeTokens.greatestLength`.
+    func length(_ token: RawToken) -> Length? {
+        guard let found = value(token, .dimension) else { return nil }
+        var number: Double?
+        var unit = ""
+        if let text = found.value.text {
+            let digits = text.prefix { $0.isASCII && $0.isNumber || "-.".contains($0) }
+            number = ValueReading.isNumber(String(digits)) ? Double(digits) : nil
+            unit = String(text.dropFirst(digits.count)).trimmed
+        } else if found.value.entries != nil {
+            guard let reader = KeyedReader(found.value, of: DimensionKeys.self, as: "a dimension", log: found.log),
+                let value = reader.number(.value, in: -1e6...1e6, required: true),
+                let name = reader.string(.unit, required: true)
+            else { return nil }
+            (number, unit) = (value, name)
+        }
+        guard let number else {
+            report(found, token.path, "a length, such as `{\"value\": 0.5, \"unit\": \"mm\"}`")
+            return nil
+        }
+        let length: Length
+        switch unit {
+        case "mm": length = .mm(number)
+        case "pt": length = .pt(number)
+        case "px": length = .pt(number * 72 / 96)
+        default:
+            found.log.report(ThemeFault.unit(unit), at: found.value.span)
+            return nil
+        }
+        guard (0...ThemeTokens.greatestLength).contains(length.millimetres) else {
+            let range = "between 0 and \(ThemeTokens.greatestLength.shortest) mm"
+            found.log.report(
+                ThemeFault.outOfRange(token.path, found: "\(number.shortest) \(unit)", range: range),
+                at: found.value.span)
+            return nil
+        }
+        return length
+    }
+
+    /// The families of a token, in order of preference.
+    func families(_ token: RawToken) -> [String] {
+        guard let found = value(token, .fontFamily) else { return [] }
+        let items = found.value.items ?? [found.value]
+        let names = items.compactMap { item in
+            aliases.value(ofItem: item, in: found)
+                .flatMap { ValueReading(log: $0.log).string($0.value, token.path) }
+        }
+        if items.isEmpty { report(found, token.path, "the name of a typeface") }
+        return names
+    }
+
+    /// The weight of a token, 100 to 900, by number or by its name in the format.
+    func weight(_ token: RawToken) -> Int? {
+        guard let found = value(token, .fontWeight) else { return nil }
+        if let text = found.value.text, let number = TokenReader.weights[text.lowercased()] { return number }
+        guard let text = found.value.plainText, ValueReading.isNumber(text) else {
+            report(found, token.path, "a weight from 100 to 900, or a name such as `bold`")
+            return nil
+        }
+        return ValueReading(log: found.log).integer(found.value, token.path, in: ThemeTokens.weightRange)
+    }
+
+    /// The number of a token.
+    func number(_ token: RawToken, in range: ClosedRange<Double>) -> Double? {
+        guard let found = value(token, .number) else { return nil }
+        return ValueReading(log: found.log).number(found.value, token.path, in: range)
+    }
+
+    /// The value behind a token's aliases, once its type is what it should be.
+    private func value(_ token: RawToken, _ expected: ThemeFault.TokenType) -> AliasResolver.Found? {
+        guard let found = aliases.value(of: token), !found.value.isFaulty else { return nil }
+        guard let type = found.type else {
+            token.log.report(ThemeFault.noType(token.path, expected: expected), at: token.span)
+            return nil
+        }
+        guard type.name == expected.rawValue else {
+            // An unknown type is reported where it stands.
+            if ThemeFault.TokenType(rawValue: type.name) != nil {
+                token.log.report(
+                    ThemeFault.otherType(token.path, expected: expected, found: type.name), at: token.span)
+            }
+            return nil
+        }
+        return found
+    }
+
+    private func report(_ found: AliasResolver.Found, _ path: String, _ expected: String) {
+        found.log.report(ThemeFault.wrongValue(path, expected: expected, found: found.value), at: found.value.span)
+    }
+
+    /// Design Tokens 2025.10, "Font weight".
+    private static let weights = [
+        "thin": 100, "hairline": 100, "extra-light": 200, "ultra-light": 200, "light": 300, "normal": 400,
+        "regular": 400, "book": 400, "medium": 500, "semi-bold": 600, "demi-bold": 600, "bold": 700,
+        "extra-bold": 800, "ultra-bold": 800, "black": 900, "heavy": 900,
+    ]
+}
+
+/// The keys of a colour that is not a text.
+enum ColourKeys: String, CaseIterable { case colorSpace, components, alpha, hex }
+
+/// The keys of a length that is not a text.
+enum DimensionKeys: String, CaseIterable { case value, unit }
+
+extension SourceNode {
+    /// A scalar's text, unless nothing stands there.
+    fileprivate var plainOrQuoted: String? { isNull ? nil : text }
+}
