@@ -101,7 +101,7 @@ let package = Package(
         tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
         tests(
             "SheetLayoutTests", ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
-        tests("TypesettingTests", ["Typesetting", "SheetModel", "Geometry", "Diagnostics"]),
+        tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
         tests(
             "DrawingTests", ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
         tests("PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
