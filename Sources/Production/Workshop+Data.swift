@@ -1,6 +1,7 @@
 import CardLoading
 import CardModel
 public import Diagnostics
+import Geometry
 import SheetModel
 import Translating
 import Typesetting

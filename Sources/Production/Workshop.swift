@@ -112,14 +112,25 @@ public final class Workshop {
     private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
         let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
         let sheet = placed.composition.sheet
-        do throws(DrawingError) {
-            switch job.format {
-            case .png: return try renderer.png(sheet, dpi: Double(job.dpi))
-            case .svg: return try renderer.svg(sheet)
-            case .pdf:
-                let drawing = try renderer.pdf(sheet)
-                return try structured(drawing, sheet: sheet)
-            }
+        let drawing: [UInt8]
+        do {
+            drawing =
+                switch job.format {
+                case .pdf: try renderer.pdf(sheet)
+                case .png: try renderer.png(sheet, dpi: Double(job.dpi))
+                case .svg: try renderer.svg(sheet)
+                }
+        } catch {
+            throw DiagnosticList([error.diagnostic])
+        }
+        return job.format == .pdf ? try structured(drawing, sheet: sheet) : drawing
+    }
+
+    /// The drawn page with all that Cairo leaves to the object level of a PDF.
+    private func structured(_ drawing: [UInt8], sheet: Sheet) throws(DiagnosticList) -> [UInt8] {
+        do {
+            return try DocumentStructure(programVersion: version, date: SourceDate.fromEnvironment)
+                .adding(sheet, to: drawing)
         } catch {
             throw DiagnosticList([error.diagnostic])
         }
