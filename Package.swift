@@ -100,7 +100,11 @@ let package = Package(
             exclude: ["Faults"]),
         tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
         tests(
-            "SheetLayoutTests", ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
+            "SheetLayoutTests",
+            [
+                "DesignTokens", "CardLoading", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics",
+                "SheetTesting", "Goldens",
+            ]),
         tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
         tests(
             "DrawingTests", ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
