@@ -11,7 +11,7 @@ struct BlockSetter {
     let panel: Int
     /// Names of answer fields begin with it.
     let panelName: String
-    /// Whether blocks stand side by side, so that a label and its question share a line.
+    /// Whether a look's label and its question share a line, as they do side by side where there is room.
     let isInline: Bool
 
     var metrics: Metrics { text.metrics }
