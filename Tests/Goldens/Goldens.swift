@@ -40,7 +40,7 @@ public struct Goldens: Sendable {
         try report.keep(old: kept, new: new, difference: comparison.difference)
         throw Mismatch(
             description: """
-                \(path): \(comparison.sizes ?? "\(comparison.differing) pixels differ, by \(comparison.largest) at most")
+                \(path): \(comparison)
                 see \(FailureReport.page)
                 """)
     }
