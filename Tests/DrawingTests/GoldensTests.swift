@@ -33,7 +33,7 @@ struct GoldensTests {
     @Test("A golden that differs, or is missing, throws; a picture leaves three files until it is right again")
     func goldens() throws {
         let folder = try ScratchFolder()
-        let goldens = Goldens(beside: folder.path("suite/Test.swift"))
+        let goldens = Goldens(beside: folder.path("suite/Test.swift"), environment: { _ in nil })
         #expect(throws: Goldens.Mismatch.self) { try goldens.check(text: "a\n", named: "text") }
         try Files.write("a\nb\n", to: goldens.folder + "/text")
         try goldens.check(text: "a\nb\n", named: "text")
@@ -50,6 +50,21 @@ struct GoldensTests {
         #expect(Files.text(at: page)?.contains("suite-dot.difference.png") == true)
         try goldens.check(picture: try white.png(), named: "dot", tolerance: .exact)
         #expect(Files.text(at: page)?.contains("suite-dot") == false)
+    }
+
+    @Test("Renewing writes the new result, and fails while it does; it is off on a build server")
+    func renewal() throws {
+        let folder = try ScratchFolder()
+        let file = folder.path("suite/Test.swift")
+        let server = Goldens(beside: file) { ["RENEW_GOLDENS": "1", "CI": "true"][$0] }
+        #expect(throws: Goldens.Mismatch.self) { try server.check(text: "a\n", named: "text") }
+        #expect(Files.text(at: server.folder + "/text") == nil)
+
+        let renewing = Goldens(beside: file) { ["RENEW_GOLDENS": "1"][$0] }
+        #expect(throws: Goldens.Mismatch.self) { try renewing.check(text: "a\n", named: "text") }
+        #expect(throws: Goldens.Mismatch.self) { try renewing.check(picture: try white.png(), named: "white") }
+        try server.check(text: "a\n", named: "text")
+        try server.check(picture: try white.png(), named: "white")
     }
 
     @Test("A program's status, output, input, folder, environment and time")
