@@ -49,13 +49,14 @@ public struct PatternCommand {
     private func compile(from dictionaries: String, into folder: String) -> Int32 {
         var status: Int32 = 0
         var compiled = 0
+        var absent: [String] = []
         for language in PatternLanguage.all {
             let source = "\(dictionaries)/\(language.dictionary)"
             let bytes: [UInt8]
             do {
                 bytes = try PatternDictionary(contentsOf: source).compiled()
             } catch DictionaryError.unreadable(_, ENOENT) {
-                notes("\(language.tag): skipped, no \(source) (Debian: \(language.package))\n")
+                absent.append(language.tag)
                 continue
             } catch {
                 notes("koerskaart-patterns: \(source): \(error.message)\n")
@@ -71,6 +72,7 @@ public struct PatternCommand {
             output("\(language.tag): \(bytes.count) bytes\n")
             compiled += 1
         }
+        if !absent.isEmpty { notes("no dictionary installed for: \(absent.joined(separator: " "))\n") }
         if compiled == 0, status == 0 {
             notes("koerskaart-patterns: no dictionary in \(dictionaries)\n")
             return 1

@@ -202,11 +202,13 @@ struct SheetFoot {
         return [
             .frame(
                 Frame(
-                    bounds: Rect(x: end - leadIn.width, y: leadInBaseline - leading * 0.75, width: leadIn.width, height: leading),
+                    bounds: Rect(
+                        x: end - leadIn.width, y: leadInBaseline - leading * 0.75, width: leadIn.width, height: leading),
                     meaning: .label, items: leadIn.items(at: Point(x: .zero, y: leading * 0.75)))),
             .frame(
                 Frame(
-                    bounds: Rect(x: end - lettering.width, y: baseline - cap * 1.3, width: lettering.width, height: cap * 1.7),
+                    bounds: Rect(
+                        x: end - lettering.width, y: baseline - cap * 1.3, width: lettering.width, height: cap * 1.7),
                     meaning: .link(address: link.address), span: link.span,
                     items: lettering.items(at: Point(x: .zero, y: cap * 1.3)))),
             .frame(

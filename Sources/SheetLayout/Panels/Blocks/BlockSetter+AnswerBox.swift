@@ -7,7 +7,9 @@ extension BlockSetter {
     /// The slot of an answer box: never under the block's least height, its lines of handwriting or the template's floor.
     func slot(for box: AnswerBox, least: Double) -> Slot {
         let lines = box.lines ?? metrics.template.floors.answerLines
-        let writing = metrics.length(metrics.template.floors.writingLine) * Double(max(lines, metrics.template.floors.answerLines))
+        let writing =
+            metrics.length(metrics.template.floors.writingLine)
+            * Double(max(lines, metrics.template.floors.answerLines))
         return Slot(
             least: (max(least, writing / metrics.step) * 4 - 1e-6).rounded(.up) / 4, weight: box.weight,
             quantum: 0.5)

@@ -106,7 +106,8 @@ extension BlockSetter {
     }
 
     private func cell(
-        _ principle: Principle, index: Int, text lines: TextSetter.SetText, in bounds: Rect, boxTop: Double, box: Double,
+        _ principle: Principle, index: Int, text lines: TextSetter.SetText, in bounds: Rect, boxTop: Double,
+        box: Double,
         field: AnswerField
     ) -> Frame {
         let baseline = steps(metrics.template.page.firstBaseline)

@@ -12,7 +12,8 @@ extension BlockSetter {
         let slots = question.answer.map { [slot(for: $0, least: plan.question.box)] } ?? []
         let boxTop = textEnd + (slots.isEmpty ? 0 : plan.question.boxGap)
         return MeasuredBlock(
-            kind: .question, span: question.span, rigid: boxTop, slots: slots, texts: [lines] + (cue.map { [$0.text] } ?? [])
+            kind: .question, span: question.span, rigid: boxTop, slots: slots,
+            texts: [lines] + (cue.map { [$0.text] } ?? [])
         ) { heights in
             var items: [FrameItem] = [
                 .frame(text.place(lines, x: .zero, top: 0, meaning: .question, panel: panel))

@@ -67,10 +67,12 @@ extension BlockSetter {
         for column in grid.widths.indices {
             let first = grid.cell(column, 0)
             let height = grid.rowHeight * Double(grid.rows)
-            fill.elements += Path.rectangle(Rect(origin: first.origin, size: Size(width: first.width, height: height))).elements
-            rules.elements += Path.line(
-                from: first.origin, to: Point(x: first.maxX, y: first.minY)
-            ).elements
+            fill.elements +=
+                Path.rectangle(Rect(origin: first.origin, size: Size(width: first.width, height: height))).elements
+            rules.elements +=
+                Path.line(
+                    from: first.origin, to: Point(x: first.maxX, y: first.minY)
+                ).elements
             for row in 1...grid.rows {
                 // The last line lies inside the field, so that the table ends where its neighbours' boxes do.
                 let y = grid.top + grid.rowHeight * Double(row) - (row == grid.rows ? line / 2 : .zero)
