@@ -74,7 +74,7 @@ struct PanelArranger {
     }
 
     private func setter(index: Int, isInline: Bool) -> BlockSetter {
-        BlockSetter(text: text, labels: labels, panel: index, panelName: "panel-\(index + 1)", isInline: isInline)
+        BlockSetter(text: text, labels: labels, panel: index, isInline: isInline)
     }
 
     /// Blocks that each start a column; a callout stands under what it belongs to.
@@ -95,12 +95,7 @@ struct PanelArranger {
         isInline: Bool
     ) -> PanelBody.Stack {
         let setter = setter(index: index, isInline: isInline)
-        let measured = blocks.map { block in
-            // Numbers count the blocks of a kind in the whole panel, as ids of texts do.
-            let position = panel.blocks.firstIndex(of: block) ?? 0
-            let number = panel.blocks[...position].count { $0.kind == block.kind }
-            return setter.measure(block, width: width, number: number)
-        }
+        let measured = blocks.map { setter.measure($0, width: width) }
         let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
         let spareBlock =
             blocks.firstIndex { spareAbove.contains($0.kind) } ?? blocks.firstIndex { $0.kind == .callout }

@@ -61,7 +61,7 @@ extension BlockSetter {
         }
         guard !path.elements.isEmpty else { return [] }
         let stroke = Stroke(
-            paint: paint(.hair), width: metrics.line(metrics.theme.lines.hair),
+            paint: paint(.boxRule), width: metrics.line(metrics.theme.lines.hair),
             dashes: [metrics.length(plan.box.ruleDash), metrics.length(plan.box.ruleGap)])
         return [.shape(Shape(path: path, stroke: stroke))]
     }
@@ -81,7 +81,7 @@ extension BlockSetter {
             path.elements.append(.line(Point(x: start + pitch * (Double(columns - 1) + 0.01), y: y)))
         }
         let stroke = Stroke(
-            paint: paint(.hair), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
+            paint: paint(.boxRule), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
         return [.shape(Shape(path: path, stroke: stroke))]
     }
 }

@@ -4,7 +4,7 @@ import SheetModel
 
 extension BlockSetter {
     /// A look back or ahead: a label with an arrow, the question, and a box. Inline, label and question share a line.
-    func measure(_ look: Look, kind: Block.Kind, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ look: Look, kind: Block.Kind, width: Length) -> MeasuredBlock {
         let (icon, words) = lookLabel(kind)
         let slots = look.answer.map { [slot(for: $0, least: plan.look.box)] } ?? []
         let sharesLine = isInline
@@ -20,7 +20,7 @@ extension BlockSetter {
                 .frame(text.place(lines, x: textX, top: textTop, meaning: .question, panel: panel)),
             ]
             if let answer = look.answer, let height = heights.first {
-                let field = AnswerField(name: "\(panelName).\(kind.rawValue)-\(number)", description: look.text.plain)
+                let field = AnswerField(name: look.text.id.rawValue, description: look.text.plain)
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
                 items.append(.frame(answerBox(answer, in: bounds, field: field)))
             }
