@@ -11,7 +11,8 @@ extension Workshop {
         guard status == 0 else {
             throw DiagnosticList([
                 Diagnostic(
-                    "open.no-viewer", "“\(file)” is written, but no viewer could be started: \(SystemFault(status).words)",
+                    "open.no-viewer",
+                    "“\(file)” is written, but no viewer could be started: \(SystemFault(status).words)",
                     hints: [.init("install xdg-utils, or open the file by hand")])
             ])
         }

@@ -93,7 +93,8 @@ extension Workshop {
             let counts = template.lanes.counts.keys.sorted()
             let range = "\(counts.first ?? 0) to \(counts.last ?? 0) panels"
             entries.append(
-                CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))"))
+                CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))")
+            )
         }
         return entries
     }

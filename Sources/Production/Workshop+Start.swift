@@ -14,7 +14,9 @@ extension Workshop {
             throw DiagnosticList([
                 Diagnostic(
                     "new.language", "there is no card to start from in “\(language)”",
-                    hints: [.init("there is one in \(languages.joined(separator: ", ")); its words are yours to change")])
+                    hints: [
+                        .init("there is one in \(languages.joined(separator: ", ")); its words are yours to change")
+                    ])
             ])
         }
         if inputs.kind(of: folder) != nil, try !inputs.names(in: folder).isEmpty {

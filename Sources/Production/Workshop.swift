@@ -73,7 +73,9 @@ public final class Workshop {
         func summary(_ job: Job, byteCount: Int) -> String {
             let fullest = composition.fit.panels.max { $0.fullness < $1.fullness }
             var words = "\(job.size.rawValue), type step \(composition.fit.step)"
-            if let fullest { words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %" }
+            if let fullest {
+                words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %"
+            }
             return byteCount > 0 ? words + ", \(byteCount / 1000) kB" : words
         }
     }

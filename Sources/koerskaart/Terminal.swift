@@ -24,6 +24,18 @@ struct Terminal {
         Terminal.write(renderer.render(shown), to: STDERR_FILENO)
     }
 
+    /// Does something; where it fails, shows why and ends with the status that this calls for.
+    func reporting<Answer>(
+        _ workshop: Workshop, _ work: () throws(DiagnosticList) -> Answer
+    ) throws(ExitStatus) -> Answer {
+        do {
+            return try work()
+        } catch {
+            show(error, of: workshop)
+            throw ExitStatus(error)
+        }
+    }
+
     /// Says what was done, unless the user wants quiet.
     func say(_ message: String) {
         if !isQuiet { Terminal.write(message + "\n", to: STDERR_FILENO) }

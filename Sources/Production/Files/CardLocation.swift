@@ -52,7 +52,9 @@ public struct CardLocation: Hashable, Sendable {
     private static func noCard(in folder: String, through inputs: any Inputs) throws(DiagnosticList) -> Diagnostic {
         let names = try inputs.names(in: folder)
         let cards = names.filter { ["yaml", "yml"].contains(FilePath($0).ending) }
-        let inner = names.filter { inputs.kind(of: FilePath(FilePath(folder).appending($0)).appending("card.yaml")) == .file }
+        let inner = names.filter {
+            inputs.kind(of: FilePath(FilePath(folder).appending($0)).appending("card.yaml")) == .file
+        }
         let hint: Diagnostic.Hint =
             if let near = nearestName(to: "card.yaml", among: cards) ?? cards.first ?? inner.first {
                 .init("did you mean '\(FilePath(folder).appending(near))'?")

@@ -48,7 +48,9 @@ public struct DataFolder: Hashable, Sendable {
             Diagnostic(
                 "data.missing", .error, blame: .program,
                 "the program's data (templates, themes, fonts) are not in '\(installed)'",
-                hints: [.init("install it again, or set KOERSKAART_DATA to the folder that holds 'Templates' and 'fonts'")])
+                hints: [
+                    .init("install it again, or set KOERSKAART_DATA to the folder that holds 'Templates' and 'fonts'")
+                ])
         ])
     }
 

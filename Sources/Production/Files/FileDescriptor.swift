@@ -7,6 +7,7 @@ struct FileDescriptor: ~Copyable {
 
     /// Opens a path; an interrupted call is tried again.
     init(opening path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemFault) {
+        if FilePath(path).holdsNull { throw SystemFault(EINVAL) }
         while true {
             let number = open(path, flags | O_CLOEXEC, mode)
             if number >= 0 {
@@ -30,7 +31,9 @@ struct FileDescriptor: ~Copyable {
     func write(_ bytes: [UInt8]) throws(SystemFault) {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(number, $0.baseAddress?.advanced(by: done), $0.count - done)
+            }
             if count > 0 {
                 done += count
             } else if count == 0 {

@@ -26,8 +26,12 @@ struct FilePath {
     /// The path of something in the folder that this path names; an absolute one stays as it is.
     func appending(_ name: String) -> String {
         if name.hasPrefix("/") || text.isEmpty || text == "." { return name }
-        return text.hasSuffix("/") ? text + name : text + "/" + name
+        let folder = trimmed
+        return folder == "/" ? folder + name : folder + "/" + name
     }
+
+    /// Whether the C library would take the path for a shorter one.
+    var holdsNull: Bool { text.utf8.contains(0) }
 
     /// The same path without slashes at its end.
     var trimmed: String {

@@ -44,6 +44,7 @@ enum InputFault {
 
     /// Why nothing is at `path`: the first part of it that is missing, and what there is with nearly its name.
     static func missing(_ path: String, in inputs: any Inputs, names: (_ folder: String) -> [String]) -> InputFault {
+        if path.isEmpty { return .notFound(nearest: nil) }
         var missing = FilePath(path).trimmed
         var rest = ""
         while true {

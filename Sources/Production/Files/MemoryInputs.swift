@@ -44,6 +44,7 @@ public final class MemoryInputs: Inputs {
     }
 
     private func entries(of folder: String) -> [String] {
+        if folder.isEmpty { return [] }
         let folder = FilePath(folder).trimmed
         let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
         let names = files.keys.filter { $0.hasPrefix(prefix) }.compactMap {

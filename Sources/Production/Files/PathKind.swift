@@ -10,7 +10,7 @@ public enum PathKind: Hashable, Sendable {
     /// What there is at a path; nil where nothing is, or nothing that can be looked at.
     static func of(_ path: String) -> PathKind? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard !FilePath(path).holdsNull, stat(path, &status) == 0 else { return nil }
         return PathKind(mode: status.st_mode)
     }
 

@@ -45,6 +45,7 @@ public struct WholeFile: Sendable {
 
     private func place(_ bytes: [UInt8]) throws(SystemFault) {
         if path.isEmpty { throw SystemFault(ENOENT) }
+        if FilePath(path).holdsNull { throw SystemFault(EINVAL) }
         let target = try Self.target(of: path)
         switch PathKind.of(target) {
         case .folder: throw SystemFault(EISDIR)

@@ -102,7 +102,8 @@ extension LaneGeometry {
             let half = metrics.unfittedStep / 2
             let lack = needs[poor] - legs[poor].body
             let shift = half * ((lack - Length.tolerance) / half).rounded(.up)
-            guard shift.fits(in: metrics.unfittedStep * LaneGeometry.mostShift), needs[rich].fits(in: legs[rich].body - shift)
+            guard shift.fits(in: metrics.unfittedStep * LaneGeometry.mostShift),
+                needs[rich].fits(in: legs[rich].body - shift)
             else { return }
             legs[poor].body += shift
             legs[rich].body -= shift

@@ -50,7 +50,8 @@ struct SheetHead {
         let start = metrics.side - lettering.inkLeft
         return Frame(
             bounds: Rect(
-                x: metrics.side, y: baseline - metrics.length(plan.height), width: room, height: metrics.length(plan.height)
+                x: metrics.side, y: baseline - metrics.length(plan.height), width: room,
+                height: metrics.length(plan.height)
             ), meaning: .heading(level: 1), span: card.title.span,
             items: lettering.items(at: Point(x: start - metrics.side, y: metrics.length(plan.height))))
     }

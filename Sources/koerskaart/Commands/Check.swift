@@ -26,12 +26,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop()
-        let list: DiagnosticList
-        do {
-            list = try workshop.check(Job(arguments, output: nil, dpi: 150)).warnings
-        } catch let faults as DiagnosticList {
-            list = faults
-        }
+        let list = findings(workshop)
         switch format {
         case .json: Terminal.answer(JSONRenderer().render(list))
         case .text:
@@ -42,5 +37,14 @@ struct Check: ParsableCommand {
         let status = ExitStatus(list)
         if status != .success { throw status }
         if isStrictFault { throw ExitStatus.userFault }
+    }
+
+    /// All there is to say about the card, whether it can be made or not.
+    private func findings(_ workshop: Workshop) -> DiagnosticList {
+        do {
+            return try workshop.check(Job(arguments, output: nil, dpi: 150)).warnings
+        } catch {
+            return error
+        }
     }
 }

@@ -33,16 +33,14 @@ struct Render: ParsableCommand {
     func run() throws {
         let terminal = reporting.terminal
         let workshop = Workshop()
-        do {
-            let job = try Job(arguments, output: output, dpi: dpi)
-            let result = try workshop.render(job)
-            terminal.show(result.warnings, of: workshop)
-            if result.output != "-" { terminal.say(result.output) }
-            terminal.explain(result.summary)
-            if self.open { try workshop.open(result.output) }
-        } catch let list as DiagnosticList {
-            terminal.show(list, of: workshop)
-            throw ExitStatus(list)
+        let result = try terminal.reporting(workshop) { () throws(DiagnosticList) in
+            try workshop.render(Job(arguments, output: output, dpi: dpi))
+        }
+        terminal.show(result.warnings, of: workshop)
+        if result.output != "-" { terminal.say(result.output) }
+        terminal.explain(result.summary)
+        if self.open {
+            try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(result.output) }
         }
     }
 }
