@@ -59,7 +59,7 @@ public struct SheetDump: CustomStringConvertible {
 
     private func describe(_ shape: Shape, holder: Point) -> [String] {
         var words = ["shape", shape.path.bounds.map { place($0.moved(by: holder)) } ?? "empty"]
-        words.append(String(shape.path.elements.map(letter)))
+        if !shape.path.elements.isEmpty { words.append(String(shape.path.elements.map(letter))) }
         if let fill = shape.fill { words.append("fill \(describe(fill))") }
         if let stroke = shape.stroke {
             words.append("stroke \(describe(stroke.paint)) \(hundredths(stroke.width))")
@@ -140,7 +140,8 @@ public struct SheetDump: CustomStringConvertible {
             case "\n": result += "\\n"
             default:
                 switch scalar.properties.generalCategory {
-                case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator where scalar != " ":
+                case .control, .format, .lineSeparator, .paragraphSeparator,
+                    .spaceSeparator where scalar != " ":
                     result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
                 default: result.unicodeScalars.append(scalar)
                 }

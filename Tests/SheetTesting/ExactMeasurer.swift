@@ -122,6 +122,7 @@ public final class ExactMeasurer: TextMeasuring {
         let isLow = characters.allSatisfy { "acemnorsuvwxz ".contains($0) }
         return InkBounds(
             left: advance(first) + ExactMeasurer.bearing, right: advance(last + 1) - ExactMeasurer.bearing,
-            top: isLow ? -0.5 : -ExactMeasurer.capHeight, bottom: characters.contains { "gjpqy".contains($0) } ? 0.2 : 0)
+            top: isLow ? -0.5 : -ExactMeasurer.capHeight, bottom: characters.contains { "gjpqy".contains($0) } ? 0.2 : 0
+        )
     }
 }

@@ -33,7 +33,9 @@ extension GeometryRules {
         survey.areas.filter { $0.frame.meaning == .table }.compactMap { table in
             let heights = survey.boxes.filter { $0.kind == .cell && $0.place.holders.contains(table.number) }
                 .map(\.bounds.height)
-            guard let first = heights.first, let odd = heights.first(where: { !$0.isClose(to: first) }) else { return nil }
+            guard let first = heights.first, let odd = heights.first(where: { !$0.isClose(to: first) }) else {
+                return nil
+            }
             return Violation(
                 rule: .onGrid, path: "\(table.place.path) / table",
                 detail: "rows of \(words(first)) and \(words(odd)) mm")

@@ -19,13 +19,17 @@ extension GeometryRules {
                 let path = "panel \(panel.number)"
                 if panel.bounds.inset(by: Sides(all: gap * -1)).overlaps(other.bounds) {
                     violations.append(
-                        Violation(rule: .panelsApart, path: path, detail: "under \(words(gap)) mm from panel \(other.number)"))
+                        Violation(
+                            rule: .panelsApart, path: path, detail: "under \(words(gap)) mm from panel \(other.number)")
+                    )
                 }
                 if panel.body.minY.isClose(to: other.body.minY), !panel.body.maxY.isClose(to: other.body.maxY) {
                     violations.append(
                         Violation(
                             rule: .bodiesLevel, path: path,
-                            detail: "ends at \(words(panel.body.maxY)), panel \(other.number) at \(words(other.body.maxY))"))
+                            detail:
+                                "ends at \(words(panel.body.maxY)), panel \(other.number) at \(words(other.body.maxY))")
+                    )
                 }
             }
         }

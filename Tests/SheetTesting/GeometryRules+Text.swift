@@ -8,7 +8,9 @@ extension GeometryRules {
         var violations: [Violation] = []
         for run in survey.runs {
             var room = whole
-            if let panel = run.place.panel { room = run.place.isInBody ? survey.panels[panel].body : survey.panels[panel].bounds }
+            if let panel = run.place.panel {
+                room = run.place.isInBody ? survey.panels[panel].body : survey.panels[panel].bounds
+            }
             if !room.contains(run.bounds) {
                 violations.append(
                     Violation(

@@ -3,7 +3,7 @@ public import SheetModel
 
 /// What has to be true of every placed sheet, checked as geometry: nothing overlaps, nothing is cut off, everything
 /// stands on the grid, and every box has room for a hand.
-public struct GeometryRules {
+public struct GeometryRules: Sendable {
     /// Half a line of the baseline grid, as the card was fitted (`u`).
     public var step: Length
     /// The height of one line of handwriting.
@@ -68,7 +68,8 @@ public struct GeometryRules {
         guard let edge else { return [] }
         let safe = Rect(origin: .origin, size: survey.sheet.size).inset(by: Sides(all: edge))
         let ink =
-            survey.runs.map { ($0.bounds, $0.place) } + survey.marks.filter { !$0.isGround }.map { ($0.bounds, $0.place) }
+            survey.runs.map { ($0.bounds, $0.place) }
+            + survey.marks.filter { !$0.isGround }.map { ($0.bounds, $0.place) }
         return ink.filter { !safe.contains($0.0) }.map { bounds, place in
             Violation(rule: .edgeClear, path: place.path, detail: words(bounds))
         }

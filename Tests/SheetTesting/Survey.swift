@@ -103,7 +103,9 @@ public struct Survey {
             case .shape(let shape):
                 guard let ink = Survey.ink(of: shape) else { break }
                 marks.append(
-                    Mark(bounds: ink.moved(by: bounds.origin), isGround: shape.fill?.token == .sheetGround, place: place))
+                    Mark(
+                        bounds: ink.moved(by: bounds.origin), isGround: shape.fill?.token == .sheetGround, place: place)
+                )
             case .picture(let picture):
                 marks.append(Mark(bounds: picture.bounds.moved(by: bounds.origin), isGround: false, place: place))
             }
@@ -116,14 +118,20 @@ public struct Survey {
     private mutating func note(_ frame: Frame, bounds: Rect, number: Int, in place: Place) {
         switch frame.meaning {
         case .answerBox(let field):
-            // A box for names needs one line of handwriting; both kinds are known by the names of their fields.
-            let isForNames = field.name.contains(".roles-") || field.name.contains(".callout-")
+            // A box for names is in a call, or in an item with a label: that of a role.
+            let isForNames = place.holders.last.map { holdsNames(areas[$0].frame) } ?? false
             boxes.append(
                 Box(kind: isForNames ? .names : .answer, field: field, bounds: bounds, frame: number, place: place))
         case .tableCell(let field):
             boxes.append(Box(kind: .cell, field: field, bounds: bounds, frame: number, place: place))
         default: break
         }
+    }
+
+    private func holdsNames(_ frame: Frame) -> Bool {
+        if frame.meaning == .callout { return true }
+        return frame.meaning == .listItem
+            && frame.items.contains { if case .frame(let inner) = $0 { inner.meaning == .label } else { false } }
     }
 
     /// What a shape covers: its path, half its line round it, cut to its clip.
