@@ -9,6 +9,12 @@ import Typesetting
 extension Workshop {
     func dataFolder() throws(DiagnosticList) -> DataFolder { try DataFolder.find(through: inputs) }
 
+    /// What is taken where a job names nothing.
+    func defaults(_ data: DataFolder) throws(DiagnosticList) -> Defaults {
+        let file = FilePath(data.templates).appending("defaults.yaml")
+        return try DefaultsLoader().load(inputs.read(file), file: file)
+    }
+
     // MARK: By name
 
     /// A template by its name, or from a folder of the user's own.

@@ -10,7 +10,7 @@ struct Render: ParsableCommand {
               koerskaart render my-card                          my-card-A1.pdf, to print
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
-              koerskaart render my-card -T ink-saving --open     black on white, and look at it
+              koerskaart render my-card -T my-theme/ --open      in a look of your own, shown at once
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
             """)
 
