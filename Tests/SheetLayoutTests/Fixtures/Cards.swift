@@ -7,10 +7,10 @@ enum Cards {
         Span(file: "card.yaml", start: Position(line: line, column: 1), end: Position(line: line, column: 9))
     }
 
-    /// A text; `**…**` is not read. Paragraphs are parted by a line feed.
+    /// A text without marks, whose id is what it says. Paragraphs are parted by a line feed.
     static func text(_ words: String, line: Int = 1) -> Text {
         Text(
-            id: TextID("text"), source: words,
+            id: TextID(words), source: words,
             paragraphs: words.split(separator: "\n").map { .init(runs: [.init(text: String($0))]) }, span: span(line))
     }
 
@@ -78,34 +78,51 @@ enum Cards {
     /// A card with every kind of block, on the lanes of nine panels.
     static var full: Card {
         card([
-            panel("Start", [
-                intro(words(24)), roles([("Voorlezer", words(9)), ("Tijdbewaker", words(14))]),
-            ]),
-            panel("Kennis", minutes: 15, [
-                readAloud(words(20)),
-                table(["Wie ben je", "Wat breng je mee", "Wat heb je nodig"], rows: 6, shares: [0.21, 0.43, 0.36]),
-            ]),
-            panel("Basis", [
-                intro(words(12)), principles([words(8), words(11), words(9), words(7)], answers: false),
-                question(words(6)),
-            ]),
-            panel("Beeld", minutes: 20, [
-                readAloud(words(14)), question(words(10), answer: answer(1, kind: .sketch)),
-                question(words(12), cue: ("Tip", words(9))), callout(words(8), icon: .pen),
-            ]),
-            panel("Keerpunt", isBreak: true, [
-                intro(words(14)), callout(words(4), icon: .cup), lookBack(words(6)), lookAhead(words(7)),
-            ]),
-            panel("Diepte", minutes: 15, [
-                principles([words(10), words(14), words(9), words(12)], answers: true),
-            ]),
+            panel(
+                "Start",
+                [
+                    intro(words(24)), roles([("Voorlezer", words(9)), ("Tijdbewaker", words(14))]),
+                ]),
+            panel(
+                "Kennis", minutes: 15,
+                [
+                    readAloud(words(20)),
+                    table(
+                        ["Wie ben je", "Wat breng je mee", "Wat heb je nodig"], rows: 6, shares: [0.21, 0.43, 0.36]),
+                ]),
+            panel(
+                "Basis",
+                [
+                    intro(words(12)), principles([words(8), words(11), words(9), words(7)], answers: false),
+                    question(words(6)),
+                ]),
+            panel(
+                "Beeld", minutes: 20,
+                [
+                    readAloud(words(14)), question(words(10), answer: answer(1, kind: .sketch)),
+                    question(words(12), cue: ("Tip", words(9))), callout(words(8), icon: .pen),
+                ]),
+            panel(
+                "Keerpunt", isBreak: true,
+                [
+                    intro(words(14)), callout(words(4), icon: .cup), lookBack(words(6)), lookAhead(words(7)),
+                ]),
+            panel(
+                "Diepte", minutes: 15,
+                [
+                    principles([words(10), words(14), words(9), words(12)], answers: true)
+                ]),
             panel("Oogst", [question(words(9)), question(words(14), answer: answer(2)), question(words(6))]),
-            panel("Af", minutes: 15, [
-                intro(words(11)), table(["Wat", "Wie en wanneer", "Hoe weten we het"], rows: 5),
-            ]),
-            panel("Eind", [
-                question(words(7), answer: answer(1, kind: .ruled)), callout(words(5), icon: .tick, names: true),
-            ]),
+            panel(
+                "Af", minutes: 15,
+                [
+                    intro(words(11)), table(["Wat", "Wie en wanneer", "Hoe weten we het"], rows: 5),
+                ]),
+            panel(
+                "Eind",
+                [
+                    question(words(7), answer: answer(1, kind: .ruled)), callout(words(5), icon: .tick, names: true),
+                ]),
         ])
     }
 }

@@ -1,0 +1,20 @@
+import CardModel
+import Geometry
+
+@testable import SheetLayout
+
+/// Blocks as SPEC §7 builds them, at the width of a panel of six columns on A1. Heights are in steps of 3.9 mm.
+struct BlockBench {
+    static let width = Length.mm(174.5)
+    let setter: BlockSetter
+
+    init(_ sheet: SheetSize = .a1, step: Int = 0, isInline: Bool = false) {
+        setter = Fixtures.setter(sheet, step: step, isInline: isInline)
+    }
+
+    var u: Length { setter.metrics.step }
+    func measure(_ block: Block, width: Length = width) -> MeasuredBlock { setter.measure(block, width: width) }
+
+    /// The lines of a text as they are broken by hand, a forced break between them.
+    static func lines(_ count: Int) -> String { Array(repeating: "regel", count: count).joined(separator: "\u{2028}") }
+}

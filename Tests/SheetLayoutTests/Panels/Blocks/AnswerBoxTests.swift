@@ -1,0 +1,70 @@
+import CardModel
+import DesignTokens
+import Geometry
+import SheetModel
+import Testing
+
+@testable import SheetLayout
+
+@Suite struct AnswerBoxTests {
+    @Test func theFloorIsTheTemplatesTheBlocksOrTheCards() {
+        // Two lines of 8 mm are 4.1 steps of 3.9 mm; of 5 mm 5.05 steps of 1.98 mm.
+        #expect(BlockBench(.a1).setter.slot(for: Cards.answer(), least: 5).least == 5)
+        #expect(BlockBench(.a1).setter.slot(for: Cards.answer(), least: 3).least == 4.25)
+        #expect(BlockBench(.a3).setter.slot(for: Cards.answer(), least: 5).least == 5.25)
+        #expect(BlockBench(.a1).setter.slot(for: Cards.answer(lines: 3), least: 5).least == 6.25)
+        #expect(BlockBench(.a1).setter.slot(for: Cards.answer(lines: 1), least: 0).least == 4.25)
+    }
+
+    @Test func theFloorKeepsItsMillimetresWhenTypeStepsDown() {
+        let bench = BlockBench(.a1, step: 20)
+        let least = bench.setter.slot(for: Cards.answer(), least: 5).least
+        #expect(Length.mm(16).fits(in: bench.u * least))
+        #expect(bench.u * (least - 0.25) < .mm(16))
+    }
+
+    private func pattern(_ kind: AnswerBox.Kind) -> [Shape] {
+        let bench = BlockBench()
+        let frame = bench.setter.answerBox(
+            Cards.answer(kind: kind), in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35)),
+            field: AnswerField(name: "a", description: ""))
+        return Array(frame.shapes.dropFirst())
+    }
+
+    @Test func aBlankBoxHasNothingInIt() { #expect(pattern(.blank).isEmpty) }
+
+    @Test func writingLinesAreAPitchApart() throws {
+        let lines = try #require(pattern(.ruled).first)
+        // At 10, 20 and 30 mm: the last half a pitch or more above the foot.
+        let bounds = try #require(lines.path.bounds)
+        #expect(lines.path.elements.count == 6)
+        #expect(bounds.minY.isClose(to: .mm(10)))
+        #expect(bounds.maxY.isClose(to: .mm(30)))
+        #expect(lines.stroke?.dashes == [.mm(0.3), .mm(1.2)])
+        #expect(bounds.minX > .zero && bounds.maxX < .mm(100))
+    }
+
+    @Test func dotsAreAPitchApartAndCentred() throws {
+        let dots = try #require(pattern(.sketch).first)
+        let bounds = try #require(dots.path.bounds)
+        // 9 columns from 10 to 90 mm, 3 rows from 7.5 to 27.5 mm.
+        #expect(dots.path.elements.count == 6)
+        #expect(bounds.minX.isClose(to: .mm(10)))
+        #expect(abs(bounds.maxX.millimetres - 90) < 0.2)
+        #expect(bounds.minY.isClose(to: .mm(7.5)))
+        #expect(bounds.maxY.isClose(to: .mm(27.5)))
+        let stroke = try #require(dots.stroke)
+        #expect(stroke.cap == .round)
+        #expect(stroke.dashes.map { $0.millimetres.rounded() } == [0, 10])
+        #expect(stroke.width.isClose(to: .mm(1.1)))
+    }
+
+    @Test func theLineOfABoxLiesInsideIt() throws {
+        let bench = BlockBench()
+        let bounds = Rect(x: .zero, y: .zero, width: .mm(50), height: .mm(20))
+        guard case .shape(let shape)? = bench.setter.outline(bounds).first else { return #expect(Bool(false)) }
+        let stroke = try #require(shape.stroke)
+        #expect(shape.path.bounds == bounds.inset(by: Sides(all: stroke.width / 2)))
+        #expect(shape.fill?.token == .boxFill)
+    }
+}

@@ -1,0 +1,120 @@
+import CardModel
+import DesignTokens
+import Diagnostics
+import Geometry
+import SheetModel
+import SheetTesting
+import Testing
+
+@testable import SheetLayout
+
+@Suite struct PanelHeadTests {
+    private func head(_ title: String = "Titel", sheet: SheetSize = .a1, minutes: Int = 15) -> PanelHead {
+        PanelHead(
+            text: Fixtures.text(sheet, measurer: ExactMeasurer()), labels: Fixtures.labels,
+            panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9)
+    }
+
+    private static let width = Length.mm(155.4)
+
+    @Test(arguments: [SheetSize.a1, .a3]) func allStandOnOneBaselineInTheMiddleOfTheRoute(sheet: SheetSize) {
+        let metrics = Fixtures.metrics(sheet)
+        let frame = head(sheet: sheet).frame(width: Self.width, titleScale: 1)
+        let cap = metrics.typeSize(.numeral) * ExactMeasurer.capHeight
+        #expect(frame.texts.map(\.run.text) == ["3", "/9", "Titel", "15", "\u{2009}min"])
+        #expect(frame.texts.allSatisfy { $0.at.y.isClose(to: metrics.routeWidth / 2 + cap / 2) })
+        #expect(frame.bounds.height == metrics.routeWidth)
+    }
+
+    @Test func theNumeralsInkStandsOnThePad() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let numeral = try #require(head().frame(width: Self.width, titleScale: 1).texts.first)
+        #expect((numeral.at.x + numeral.run.size * ExactMeasurer.bearing).isClose(to: metrics.pad))
+        #expect(numeral.run.font.weight == 800)
+    }
+
+    @Test func theTotalFollowsAndTheTitleAfterAGap() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let texts = head().frame(width: Self.width, titleScale: 1).texts
+        #expect(texts[1].at.x.isClose(to: texts[0].at.x + texts[0].run.advance))
+        #expect(texts[2].at.x.isClose(to: texts[1].at.x + texts[1].run.advance + metrics.routeWidth * 0.22))
+    }
+
+    @Test func theClockIsAsHighAsACapitalAndEndsOnThePad() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let frame = head().frame(width: Self.width, titleScale: 1)
+        let clock = try #require(frame.all.first { if case .figure = $0.meaning { true } else { false } })
+        let cap = metrics.typeSize(.numeral) * ExactMeasurer.capHeight
+        #expect(clock.bounds.width.isClose(to: cap))
+        #expect(clock.bounds.height.isClose(to: cap))
+        #expect(clock.bounds.maxX.isClose(to: Self.width - metrics.pad))
+        #expect(clock.bounds.maxY.isClose(to: try #require(frame.texts.first).at.y))
+        #expect(clock.meaning == .figure(alternative: "15 minuten"))
+        // The minutes end .16 of the route before it.
+        let unit = try #require(frame.texts.last)
+        #expect((unit.at.x + unit.run.advance).isClose(to: clock.bounds.minX - metrics.routeWidth * 0.16))
+    }
+
+    @Test(arguments: [(15, 90.0), (45, 270), (1, 6)]) func theSectorGoesClockwiseFromTwelve(minutes: Int, angle: Double)
+        throws
+    {
+        let clock = ClockDrawing(plan: Fixtures.template.panelHead, theme: Fixtures.theme, panel: 0)
+        let square = Rect(x: .zero, y: .zero, width: .pt(40), height: .pt(40))
+        let shapes = clock.items(minutes: minutes, in: square).compactMap {
+            if case .shape(let shape) = $0 { shape } else { nil }
+        }
+        let sector = try #require(shapes.first { $0.fill?.token == .clockSector })
+        guard case .arc(let centre, let radius, let from, let to, let clockwise) = sector.path.elements[1] else {
+            return #expect(Bool(false))
+        }
+        #expect(centre == square.centre)
+        #expect(from == -90 && to - from == angle && clockwise)
+        // SPEC §6: ring .15 r inside r, sector r - 1.85 × .15 r.
+        #expect(radius.isClose(to: .pt(20 * (1 - 1.85 * 0.15))))
+        #expect(shapes.allSatisfy { !$0.mirrors })
+        let ring = try #require(shapes.last)
+        #expect(ring.stroke?.width.isClose(to: .pt(3)) == true)
+        #expect(ring.path.bounds?.width.isClose(to: .pt(37)) == true)
+    }
+
+    @Test(arguments: [60, 61, 240]) func anHourOrMoreIsAWholeDisc(minutes: Int) throws {
+        let clock = ClockDrawing(plan: Fixtures.template.panelHead, theme: Fixtures.theme, panel: 0)
+        let items = clock.items(minutes: minutes, in: Rect(x: .zero, y: .zero, width: .pt(40), height: .pt(40)))
+        let shapes = items.compactMap { if case .shape(let shape) = $0 { shape } else { nil } }
+        let sector = try #require(shapes.first { $0.fill?.token == .clockSector })
+        #expect(sector.path == .circle(centre: Point(x: .pt(20), y: .pt(20)), radius: .pt(20 * (1 - 1.85 * 0.15))))
+    }
+
+    // MARK: Titles step down together
+
+    @Test func aTitleThatFitsKeepsItsSize() { #expect(head("Kort").titleScale(width: Self.width) == 1) }
+
+    @Test func aLongTitleGetsTheScaleAtWhichItJustFits() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let long = head("Een tamelijk lange titel")
+        let scale = long.titleScale(width: Self.width)
+        #expect(scale < 1)
+        let texts = long.frame(width: Self.width, titleScale: scale).texts
+        let end = texts[2].at.x + texts[2].run.advance
+        #expect((texts[3].at.x - end).isClose(to: metrics.routeWidth * 0.12))
+    }
+
+    @Test func allTitlesHaveTheSizeOfTheLongest() throws {
+        var card = Cards.plain(9)
+        card.panels[2].title = Cards.text("Een vrij lange titel")
+        let runs = Survey(try Fixtures.compose(card, on: .a1).sheet).runs
+        let sizes = Set(runs.filter { $0.run.text.contains("itel") }.map(\.run.size))
+        #expect(sizes.count == 1)
+        #expect(try #require(sizes.first) < .pt(35))
+    }
+
+    @Test func aTitleWithoutRoomIsRefusedAtItsPlace() throws {
+        var card = Cards.plain(9)
+        card.panels[2].title = Cards.text(
+            "Een titel die zo lang is dat hij nooit in een hoofd past, hoe klein ook", line: 77)
+        let faults = faults { () throws(DiagnosticList) in try Fixtures.compose(card, on: .a1) }
+        let fault = try #require(faults.first { $0.id == "layout.panel-title-too-long" })
+        #expect(fault.message.contains("panel 3"))
+        #expect(fault.span?.start.line == 77)
+    }
+}
