@@ -16,6 +16,8 @@ package struct MarkupReader {
         package let range: Range<Int>
     }
 
+    private static let mostFindings = 10
+
     private let source: [Unicode.Scalar]
     private let variables: [String: String]
     private var offset = 0
@@ -42,11 +44,12 @@ package struct MarkupReader {
     }
 
     private mutating func report(_ fault: MarkupFault, _ range: Range<Int>) {
-        if findings.count < 10 { findings.append(Finding(fault: fault, range: range)) }
+        if findings.count < MarkupReader.mostFindings { findings.append(Finding(fault: fault, range: range)) }
     }
 
     private mutating func readAll() {
-        while offset < source.count {
+        // A text of nothing but faults is not read to its end.
+        while offset < source.count, findings.count < MarkupReader.mostFindings {
             if let link, offset == link.wordsEnd {
                 closeLink()
                 continue
