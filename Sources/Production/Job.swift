@@ -29,7 +29,8 @@ public struct Job: Hashable, Sendable {
     ///
     /// - Throws: every word that cannot be what it should be.
     public init(
-        card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil, dpi: Int = 150,
+        card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil,
+        dpi: Int = 150,
         settings: [String] = [], allowsPreview: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()
