@@ -41,8 +41,7 @@ let package = Package(
         .executable(name: "koerskaart", targets: ["koerskaart"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // C libraries
@@ -70,11 +69,13 @@ let package = Package(
         module(
             "Typesetting",
             ["SheetModel", "Hyphenation", "Geometry", "Diagnostics", "CPango", "CFontconfig", "CCairo"]),
-        module("Drawing", ["DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode"]),
+        module(
+            "Drawing", ["DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode"]),
         module("PDFStructure", ["SheetModel", "Geometry", "Diagnostics", "CQpdf"]),
         module(
             "Production",
-            ["DesignTokens", 
+            [
+                "DesignTokens",
                 "CardModel", "CardLoading", "Translating", "SheetModel", "SheetLayout", "Typesetting", "Drawing",
                 "PDFStructure", "Geometry", "Diagnostics",
             ]),
@@ -100,16 +101,20 @@ let package = Package(
             exclude: ["Faults"]),
         tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
         tests(
-            "SheetLayoutTests", ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
-        tests("TypesettingTests", ["Typesetting", "SheetModel", "Geometry", "Diagnostics"]),
+            "SheetLayoutTests",
+            ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
+        tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
         tests(
-            "DrawingTests", ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
-        tests("PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
+            "DrawingTests",
+            ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
+        tests(
+            "PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
         tests("ProductionTests", ["Production", "Diagnostics", "Goldens"]),
         tests("CommandLineTests", ["Goldens"], exclude: ["Cases"]),
         tests(
             "ExampleTests",
-            ["DesignTokens", 
+            [
+                "DesignTokens",
                 "Production", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting",
                 "Goldens",
             ], exclude: ["Pictures"]),

@@ -32,7 +32,7 @@ public struct DiagnosticList: Error, Hashable, Sendable {
         diagnostics.enumerated().sorted { a, b in
             if a.element.severity != b.element.severity { return a.element.severity < b.element.severity }
             switch (a.element.span, b.element.span) {
-            case let (x?, y?):
+            case (let x?, let y?):
                 if x.file != y.file { return x.file < y.file }
                 if x.start != y.start { return x.start < y.start }
             case (nil, .some): return true

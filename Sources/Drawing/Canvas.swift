@@ -3,12 +3,14 @@ import DesignTokens
 import Diagnostics
 import Geometry
 import SheetModel
+import Typesetting
 
 /// The one owner of a `cairo_t`. It remembers what was set last and sets only what changes, which saves time; the
 /// operator is always OVER, since others turn a PDF into pictures.
 struct Canvas: ~Copyable {
     /// For the paths of the items; never stored elsewhere.
     let context: OpaquePointer
+    private let fonts: FontTable
     private var state = State()
     /// What it was set to at each clip that has begun.
     private var saved: [State] = []
@@ -30,7 +32,7 @@ struct Canvas: ~Copyable {
     }
 
     /// A canvas whose unit is the point, on a surface with `scale` units per point.
-    init(on surface: OpaquePointer, scale: Double) throws(DrawingError) {
+    init(on surface: OpaquePointer, scale: Double, fonts: FontTable) throws(DrawingError) {
         guard let context = cairo_create(surface) else { throw .cairo("out of memory", at: nil) }
         do throws(DrawingError) {
             try check(cairo_status(context))
@@ -39,14 +41,10 @@ struct Canvas: ~Copyable {
             throw error
         }
         cairo_scale(context, scale, scale)
-        // Unhinted glyphs and metrics: positions are the layout's, at any size (facts/CAIRO-PANGO.md, 2).
-        let options = cairo_font_options_create()
-        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-        cairo_set_font_options(context, options)
-        cairo_font_options_destroy(options)
+        // Glyphs are drawn as they were measured.
+        fonts.withFontOptions { cairo_set_font_options(context, $0) }
         self.context = context
+        self.fonts = fonts
     }
 
     /// Throws what Cairo has refused so far; after a refusal it ignores every call.
@@ -77,10 +75,10 @@ struct Canvas: ~Copyable {
     }
 
     /// Takes a face and a size in points; false where there is no such face.
-    mutating func setFont(_ font: FontID, size: Double, from fonts: any FontFaceProviding) -> Bool {
+    mutating func setFont(_ font: FontID, size: Double) -> Bool {
         if state.font != font {
             let context = self.context
-            guard fonts.withFontFace(font, { cairo_set_font_face(context, $0) }) else { return false }
+            guard fonts.withFontFace(font, { cairo_set_font_face(context, $0) }) != nil else { return false }
             state.font = font
         }
         if state.fontSize != size {

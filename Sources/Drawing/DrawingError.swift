@@ -43,7 +43,8 @@ public enum DrawingError: Error, Hashable, Sendable {
                 hints: [.init("Use --dpi \(highestDPI) or less, or make a PDF, which is sharp at any size")])
         case .qrCodeTooLong(let bytes, let most, let span):
             Diagnostic(
-                "drawing.qr-too-long", .error, "The address for the QR code has \(bytes) bytes; a QR code holds \(most)",
+                "drawing.qr-too-long", .error,
+                "The address for the QR code has \(bytes) bytes; a QR code holds \(most)",
                 at: span, hints: [.init("Use a shorter address")])
         case .qrCode(let reason, let span):
             Diagnostic("drawing.qr", .error, "No QR code can be made of the address: \(reason)", at: span)

@@ -15,15 +15,13 @@ enum Lettering {
 struct Renderer: ~Copyable {
     var canvas: Canvas
     let palette: Palette
-    let fonts: any FontFaceProviding
     let lettering: Lettering
     /// The span of the innermost frame that has one: where a fault is shown.
     var span: Span?
 
-    init(canvas: consuming Canvas, palette: Palette, fonts: any FontFaceProviding, lettering: Lettering) {
+    init(canvas: consuming Canvas, palette: Palette, lettering: Lettering) {
         self.canvas = canvas
         self.palette = palette
-        self.fonts = fonts
         self.lettering = lettering
     }
 

@@ -1,6 +1,7 @@
 import CCairo
 public import DesignTokens
 public import SheetModel
+public import Typesetting
 
 /// Draws placed sheets in the colours of one palette: to PDF, PNG or SVG, in memory.
 ///
@@ -8,11 +9,12 @@ public import SheetModel
 /// same bytes. One renderer belongs to one thread, as its fonts do.
 public struct SheetRenderer {
     private let palette: Palette
-    private let fonts: any FontFaceProviding
+    private let fonts: FontTable
 
-    package init(palette: Palette, faces: any FontFaceProviding) {
+    /// A renderer of sheets whose glyph runs were shaped with `fonts`.
+    public init(palette: Palette, fonts: FontTable) {
         self.palette = palette
-        self.fonts = faces
+        self.fonts = fonts
     }
 
     /// A PDF (1.5) of one page of exactly the sheet's size.
@@ -41,8 +43,8 @@ public struct SheetRenderer {
     private func draw(
         _ sheet: Sheet, on surface: OpaquePointer, scale: Double, lettering: Lettering
     ) throws(DrawingError) {
-        let canvas = try Canvas(on: surface, scale: scale)
-        var renderer = Renderer(canvas: canvas, palette: palette, fonts: fonts, lettering: lettering)
+        let canvas = try Canvas(on: surface, scale: scale, fonts: fonts)
+        var renderer = Renderer(canvas: canvas, palette: palette, lettering: lettering)
         try renderer.draw(sheet.root)
     }
 }

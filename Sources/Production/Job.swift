@@ -10,10 +10,10 @@ public struct Job: Hashable, Sendable {
 
     /// A card's folder, its file, or `-`.
     public var card: String
-    /// The name of a template, or a folder.
-    public var template: String
-    /// The name of a theme, or a folder.
-    public var theme: String
+    /// The name of a template, or a folder; nil for the usual one.
+    public var template: String?
+    /// The name of a theme, or a folder; nil for the usual one.
+    public var theme: String?
     public var size: SheetSize
     public var format: Format
     /// Where it is written; nil for a name made from the card's, `-` for standard output.
@@ -29,7 +29,7 @@ public struct Job: Hashable, Sendable {
     ///
     /// - Throws: every word that cannot be what it should be.
     public init(
-        card: String, template: String, theme: String, size: String, output: String? = nil, dpi: Int = 150,
+        card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil, dpi: Int = 150,
         settings: [String] = [], allowsPreview: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()

@@ -1,18 +1,25 @@
 import CardLoading
 import CardModel
 public import Diagnostics
+import Geometry
 import SheetModel
 import Translating
 import Typesetting
 
 extension Workshop {
-    func dataFolder() throws(DiagnosticList) -> DataFolder { try DataFolder(environment: environment) }
+    func dataFolder() throws(DiagnosticList) -> DataFolder { try DataFolder.find(through: inputs) }
+
+    /// What is taken where a job names nothing.
+    func defaults(_ data: DataFolder) throws(DiagnosticList) -> Defaults {
+        let file = FilePath(data.templates).appending("defaults.yaml")
+        return try DefaultsLoader().load(inputs.read(file), file: file)
+    }
 
     // MARK: By name
 
     /// A template by its name, or from a folder of the user's own.
     func template(_ name: String, data: DataFolder) throws(DiagnosticList) -> Template {
-        let folder = try folder(of: name, in: data.templates, file: "template.yaml", what: "template")
+        let folder = try folder(of: name, in: data.sheets, file: "template.yaml", what: "template")
         let file = folder.path + "/template.yaml"
         return try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
     }
@@ -25,7 +32,7 @@ extension Workshop {
             inputs.read(folder.path + "/" + file), file: folder.path + "/" + file, name: folder.name
         ) { [inputs] base throws(DiagnosticList) in
             let path = data.themes + "/" + base + "/" + file
-            guard FileNames(of: data.themes).contains(base) else { return nil }
+            guard try inputs.names(in: data.themes).contains(base) else { return nil }
             return (try inputs.read(path), path)
         }
     }
@@ -37,7 +44,7 @@ extension Workshop {
             let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
             return (trimmed, String(trimmed.split(separator: "/").last ?? "own"))
         }
-        let names = FileNames(of: shelf).sorted
+        let names = try inputs.names(in: shelf)
         if names.contains(name) { return (shelf + "/" + name, name) }
         throw DiagnosticList([
             Diagnostic(
@@ -51,7 +58,7 @@ extension Workshop {
 
     /// The program's labels in a language, or in the language without its region: `en` for `en-GB`.
     func labels(for language: String, data: DataFolder) throws(DiagnosticList) -> Labels {
-        let available = FileNames(of: data.labels).sorted.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
+        let available = try inputs.names(in: data.labels).filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
         let primary = LanguageTag(language)?.language ?? language
         guard let found = [language, primary].first(where: available.contains) else {
             throw DiagnosticList([
@@ -61,7 +68,7 @@ extension Workshop {
             ])
         }
         let file = "\(data.labels)/\(found).po"
-        return try LabelsReader().read(file: file, language: found)
+        return try LabelsReader().read(inputs.read(file), file: file, language: found)
     }
 
     // MARK: Fonts
@@ -86,13 +93,14 @@ extension Workshop {
     public func templates() throws(DiagnosticList) -> [CatalogueEntry] {
         let data = try dataFolder()
         var entries: [CatalogueEntry] = []
-        for name in FileNames(of: data.templates).sorted {
+        for name in try inputs.names(in: data.sheets) {
             let template = try template(name, data: data)
             let sheets = template.sheets.keys.sorted { $0.trim.width > $1.trim.width }.map(\.rawValue)
             let counts = template.lanes.counts.keys.sorted()
             let range = "\(counts.first ?? 0) to \(counts.last ?? 0) panels"
             entries.append(
-                CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))"))
+                CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))")
+            )
         }
         return entries
     }
@@ -101,7 +109,7 @@ extension Workshop {
     public func themes() throws(DiagnosticList) -> [CatalogueEntry] {
         let data = try dataFolder()
         var entries: [CatalogueEntry] = []
-        for name in FileNames(of: data.themes).sorted {
+        for name in try inputs.names(in: data.themes) {
             entries.append(CatalogueEntry(name: name, summary: try theme(name, data: data).summary))
         }
         return entries

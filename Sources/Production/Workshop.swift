@@ -16,20 +16,17 @@ import Typesetting
 /// A workshop belongs to one thread. It keeps what jobs have in common, so that the next card is made faster.
 public final class Workshop {
     let inputs: any Inputs
-    let environment: Environment
     /// One table for each set of faces: making one costs more than a card.
     var fontTables: [[FontID]: FontTable] = [:]
 
-    /// A workshop over the real world.
-    public convenience init() { self.init(inputs: FileInputs(), environment: Environment()) }
+    /// A workshop over files, or over what stands for them.
+    public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
 
-    init(inputs: any Inputs, environment: Environment) {
-        self.inputs = inputs
-        self.environment = environment
+    /// The text of a file that a diagnostic speaks of, to quote it.
+    public func source(of file: String) -> String? {
+        guard let bytes = try? inputs.read(file) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
     }
-
-    /// The bytes of every file that was read, by the name under which diagnostics speak of it.
-    public var sources: [String: [UInt8]] { inputs.sources }
 
     /// What came of a job.
     public struct Result: Sendable {
@@ -70,13 +67,15 @@ public final class Workshop {
 
         /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
         func suggestedName(_ job: Job) -> String {
-            "\(location.name)-\(job.size.rawValue).\(job.format.rawValue)"
+            "\(location.cardName)-\(job.size.rawValue).\(job.format.rawValue)"
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
             let fullest = composition.fit.panels.max { $0.fullness < $1.fullness }
             var words = "\(job.size.rawValue), type step \(composition.fit.step)"
-            if let fullest { words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %" }
+            if let fullest {
+                words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %"
+            }
             return byteCount > 0 ? words + ", \(byteCount / 1000) kB" : words
         }
     }
@@ -84,14 +83,15 @@ public final class Workshop {
     /// Loads the card with its template, theme, labels and fonts, and places it.
     func place(_ job: Job) throws(DiagnosticList) -> PlacedCard {
         let data = try dataFolder()
-        let location = try CardLocation(job.card)
-        let loaded = try CardLoader().load(
-            inputs.read(location.path), file: location.displayName, overrides: job.settings)
-        let template = try template(job.template, data: data)
-        let theme = try theme(job.theme, data: data)
+        let location = try CardLocation(job.card, through: inputs)
+        let loaded = try CardLoader().load(inputs.read(location.file), file: location.file, variables: job.settings)
+        let defaults = try defaults(data)
+        let template = try template(job.template ?? defaults.template, data: data)
+        let theme = try theme(job.theme ?? defaults.theme, data: data)
         let labels = try labels(for: loaded.card.language, data: data)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
-        let shaper = ParagraphShaper(table: fonts, hyphenation: PatternHyphenation(folder: data.hyphenation))
+        let hyphenation = PatternHyphenation(folder: data.hyphenation)
+        let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
         let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
         let composition: SheetComposer.Composition
         do {
@@ -102,6 +102,7 @@ public final class Workshop {
             all.add(loaded.warnings)
             throw all
         }
+        try hyphenation.problems.throwIfErrors()
         var warnings = loaded.warnings
         warnings.add(composition.warnings)
         return PlacedCard(
@@ -114,14 +115,25 @@ public final class Workshop {
     private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
         let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
         let sheet = placed.composition.sheet
-        do throws(DrawingError) {
-            switch job.format {
-            case .png: return try renderer.png(sheet, dpi: Double(job.dpi))
-            case .svg: return try renderer.svg(sheet)
-            case .pdf:
-                let drawing = try renderer.pdf(sheet)
-                return try structured(drawing, sheet: sheet)
-            }
+        let drawing: [UInt8]
+        do {
+            drawing =
+                switch job.format {
+                case .pdf: try renderer.pdf(sheet)
+                case .png: try renderer.png(sheet, dpi: Double(job.dpi))
+                case .svg: try renderer.svg(sheet)
+                }
+        } catch {
+            throw DiagnosticList([error.diagnostic])
+        }
+        return job.format == .pdf ? try structured(drawing, sheet: sheet) : drawing
+    }
+
+    /// The drawn page with all that Cairo leaves to the object level of a PDF.
+    private func structured(_ drawing: [UInt8], sheet: Sheet) throws(DiagnosticList) -> [UInt8] {
+        do {
+            return try DocumentStructure(programVersion: version, date: SourceDate.fromEnvironment)
+                .adding(sheet, to: drawing)
         } catch {
             throw DiagnosticList([error.diagnostic])
         }

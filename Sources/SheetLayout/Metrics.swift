@@ -31,7 +31,9 @@ struct Metrics {
     }
 
     /// The same sheet at another step of fitting.
-    func at(fitStep: Int) -> Metrics { Metrics(template: template, theme: theme, sheet: sheet, fitStep: fitStep) ?? self }
+    func at(fitStep: Int) -> Metrics {
+        Metrics(template: template, theme: theme, sheet: sheet, fitStep: fitStep) ?? self
+    }
 
     var size: Size { sheet.trim }
     var isPreview: Bool { plan.isPreview }

@@ -36,25 +36,31 @@ public struct SheetComposer {
     /// - Parameter allowsPreview: whether a sheet that is too small to print may be made, marked as a preview.
     /// - Throws: what does not fit, with panel, millimetres and texts; letters that no typeface has; a sheet that the
     ///   template does not serve.
-    public func compose(_ card: Card, on size: SheetSize, allowsPreview: Bool = false) throws(DiagnosticList) -> Composition {
+    public func compose(_ card: Card, on size: SheetSize, allowsPreview: Bool = false) throws(DiagnosticList)
+        -> Composition
+    {
         guard let metrics = Metrics(template: template, theme: theme, sheet: size) else {
             throw DiagnosticList([unservedSheet(size)])
         }
         if metrics.isPreview, !allowsPreview { throw DiagnosticList([previewOnly(size)]) }
         guard let language = LanguageTag(card.language) else {
             throw DiagnosticList([
-                Diagnostic("card.language", "“\(card.language)” is not a language tag", at: card.span, hints: [.init("write one such as `nl` or `en-GB`")])
+                Diagnostic(
+                    "card.language", "“\(card.language)” is not a language tag", at: card.span,
+                    hints: [.init("write one such as `nl` or `en-GB`")])
             ])
         }
         let cache = MeasureCache(measurer)
         let planner = LanePlanner(
             plan: template.lanes, columns: template.page.columns, headColumns: template.panelHead.hingeColumns)
-        guard let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
+        guard
+            let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
         else { throw DiagnosticList([unservedCount(card)]) }
-        let fitting = Fitting(
+        let pinned = Fitting(
             card: card, labels: labels, language: language, base: metrics, lanes: lanes,
             stations: planner.stations(lanes), cache: cache)
-        try refuseLowRows(fitting, card: card, size: size)
+        try refuseLowRows(pinned, card: card, size: size)
+        let fitting = pinned.sharingColumns(planner)
         let trial = fitting.search()
         if !trial.fits {
             var faults = cache.problems
@@ -104,8 +110,11 @@ public struct SheetComposer {
     private func refuseLowRows(_ fitting: Fitting, card: Card, size: SheetSize) throws(DiagnosticList) {
         let least = template.lanes.leastRowSteps
         func rowSteps(_ metrics: Metrics) -> Double {
-            let hinges = fitting.lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * template.lanes.hingeSteps }
-            return LaneGeometry(lanes: fitting.lanes, metrics: metrics, hingeBody: hinges).rowBody / metrics.unfittedStep
+            let hinges = fitting.lanes.filter { $0 == .hinge }.map { _ in
+                metrics.unfittedStep * template.lanes.hingeSteps
+            }
+            return LaneGeometry(lanes: fitting.lanes, metrics: metrics, hingeBody: hinges).rowBody
+                / metrics.unfittedStep
         }
         guard rowSteps(fitting.base) < least else { return }
         let larger = SheetSize.allCases.last { candidate in

@@ -1,5 +1,4 @@
 public import Geometry
-public import DesignTokens
 
 /// A card placed on a sheet of paper: a tree of frames with every position decided, ready to be drawn.
 ///

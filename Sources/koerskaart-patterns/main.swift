@@ -1,4 +1,4 @@
 import Glibc
 import Hyphenation
 
-exit(PatternCommand.run(Array(CommandLine.arguments.dropFirst())))
+exit(PatternCommand().run(Array(CommandLine.arguments.dropFirst())))

@@ -17,11 +17,11 @@ struct CardArguments: ParsableArguments {
     @Argument(help: "A card's folder, its card.yaml, or - for standard input.", completion: .file(extensions: ["yaml"]))
     var card: String
 
-    @Option(name: [.customShort("T"), .long], help: "The theme: a name, or a folder of your own.")
-    var theme = "koers"
+    @Option(name: [.customShort("T"), .long], help: "The theme: a name (see: koerskaart themes), or a folder of your own.")
+    var theme: String?
 
-    @Option(name: .long, help: "The template: a name, or a folder of your own.")
-    var template = "ribbon"
+    @Option(name: .long, help: "The template: a name (see: koerskaart templates), or a folder of your own.")
+    var template: String?
 
     @Option(name: .long, help: "The sheet: A0, A1, A2, A3, or A4 with --preview.")
     var size = "A1"

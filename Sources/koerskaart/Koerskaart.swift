@@ -15,8 +15,10 @@ struct Koerskaart: ParsableCommand {
               koerskaart new my-card
               koerskaart render my-card
 
-            Exit status: 0 when all is well; 2 when the card, the call or the place to write to is at fault;
-            1 when the program or its installation is.
+            Exit status:
+              0  all is well, though there may be warnings
+              1  the program or its installation is at fault
+              2  the card, the call or the place to write to is at fault
             """,
         version: "koerskaart \(Production.version)",
         subcommands: [Render.self, Check.self, New.self, Templates.self, Themes.self, Fonts.self])

@@ -14,12 +14,26 @@ struct Terminal {
     }
 
     /// Shows diagnostics, worst first; quietly, errors alone.
-    func show(_ list: DiagnosticList, sources: [String: [UInt8]]) {
+    func show(_ list: DiagnosticList, of workshop: Workshop) {
         let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || $0.severity == .error })
         guard !shown.isEmpty else { return }
-        let renderer = TerminalRenderer(
-            usesColour: hasColour, limit: isVerbose ? nil : TerminalRenderer.screenful, sources: sources)
+        let renderer =
+            isVerbose
+            ? TerminalRenderer(isColoured: hasColour, limit: .max, source: workshop.source)
+            : TerminalRenderer(isColoured: hasColour, source: workshop.source)
         Terminal.write(renderer.render(shown), to: STDERR_FILENO)
+    }
+
+    /// Does something; where it fails, shows why and ends with the status that this calls for.
+    func reporting<Answer>(
+        _ workshop: Workshop, _ work: () throws(DiagnosticList) -> Answer
+    ) throws(ExitStatus) -> Answer {
+        do {
+            return try work()
+        } catch {
+            show(error, of: workshop)
+            throw ExitStatus(error)
+        }
     }
 
     /// Says what was done, unless the user wants quiet.

@@ -9,12 +9,18 @@ public struct Goldens: Sendable {
     /// The folder that holds the files.
     public let folder: String
     let suite: String
+    private let isRenewing: Bool
 
     /// The goldens in a folder beside the test's own file: `Goldens(beside: #filePath)`.
-    public init(beside file: String, folder: String = "Goldens") {
+    ///
+    /// - Parameter environment: Where `RENEW_GOLDENS` and `CI` are looked up.
+    public init(
+        beside file: String, folder: String = "Goldens", environment: (String) -> String? = Goldens.environment
+    ) {
         let here = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         self.folder = (here + [Substring(folder)]).joined(separator: "/")
         self.suite = here.last.map(String.init) ?? "tests"
+        self.isRenewing = environment("RENEW_GOLDENS") == "1" && environment("CI") != "true"
     }
 
     /// A result that is not the kept one.
@@ -22,25 +28,26 @@ public struct Goldens: Sendable {
         public let description: String
     }
 
-    private static let renewing = environment("RENEW_GOLDENS") == "1" && environment("CI") != "true"
-
     /// Compares a picture, as a PNG file, to the kept one; throws where they differ.
     public func check(picture png: [UInt8], named name: String, tolerance: Tolerance = .edges) throws {
         let path = "\(folder)/\(name).png"
         let report = FailureReport(suite: suite, name: name)
         let new = try Raster(png: png)
         guard let kept = try Files.bytes(at: path).map(Raster.init(png:)) else {
-            if Self.renewing { throw try renewed(png, at: path) }
+            if isRenewing { throw try renewed(png, at: path) }
             try report.keep(old: nil, new: new, difference: nil)
             throw missing(path)
         }
         let comparison = RasterComparison(old: kept, new: new, tolerance: tolerance)
         guard !comparison.isSame else { return report.clear() }
-        if Self.renewing { throw try renewed(png, at: path) }
+        if isRenewing {
+            report.clear()
+            throw try renewed(png, at: path)
+        }
         try report.keep(old: kept, new: new, difference: comparison.difference)
         throw Mismatch(
             description: """
-                \(path): \(comparison.sizes ?? "\(comparison.differing) pixels differ, by \(comparison.largest) at most")
+                \(path): \(comparison)
                 see \(FailureReport.page)
                 """)
     }
@@ -50,7 +57,7 @@ public struct Goldens: Sendable {
         let path = "\(folder)/\(name)"
         let kept = Files.text(at: path)
         guard kept != new else { return }
-        if Self.renewing { throw try renewed(Array(new.utf8), at: path) }
+        if isRenewing { throw try renewed(Array(new.utf8), at: path) }
         guard let kept else { throw missing(path) }
         throw Mismatch(description: "\(path):\(Self.firstDifference(old: kept, new: new))")
     }
@@ -69,7 +76,6 @@ public struct Goldens: Sendable {
 
     private func renewed(_ bytes: [UInt8], at path: String) throws -> Mismatch {
         try Files.write(bytes, to: path)
-        FailureReport(suite: suite, name: path).clear()
         return Mismatch(description: "\(path): renewed; look at it, and run again without RENEW_GOLDENS")
     }
 
@@ -77,5 +83,6 @@ public struct Goldens: Sendable {
         Mismatch(description: "\(path): there is no golden yet; RENEW_GOLDENS=1 writes it")
     }
 
-    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    /// A variable of this process's environment.
+    public static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

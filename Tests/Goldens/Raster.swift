@@ -107,3 +107,9 @@ private final class ByteReader {
 private final class ByteWriter {
     var bytes: [UInt8] = []
 }
+
+// A test that fails shows its values: a picture is too much to read.
+extension Raster: CustomStringConvertible, CustomReflectable {
+    public var description: String { "\(width)x\(height) pixels" }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

@@ -63,3 +63,7 @@ public struct RasterComparison: Sendable {
         return pale << 16 | pale << 8 | pale
     }
 }
+
+extension RasterComparison: CustomStringConvertible {
+    public var description: String { sizes ?? "\(differing) pixels differ, by \(largest) at most" }
+}

@@ -23,7 +23,7 @@ import Testing
         var asked = 0
         var found = 0
         var differences: [String] = []
-        for word in real + generated.next(4000) {
+        for word in real + generated.next(2000) {
             guard let answer = oracle.answer(for: word) else { continue }
             let ours = dictionary.trie.breaks(in: word)
             // Beside a dash we never break; French patterns leave that to the dictionary's user.
@@ -33,7 +33,7 @@ import Testing
             if ours != theirs { differences.append("\(shown(word, ours)) for \(shown(word, theirs))") }
         }
         #expect(differences.isEmpty, "\(differences.count) of \(asked): \(differences.prefix(10))")
-        #expect(asked > 3900 && found > 1000)
+        #expect(asked > 1900 && found > 500)
     }
 
     private func isBesideDash(_ offset: Int, in word: String) -> Bool {

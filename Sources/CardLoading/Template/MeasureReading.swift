@@ -43,7 +43,7 @@ struct MeasureReading {
         return .zero
     }
 
-    /// A number and a unit: `mm`, `pt`, `em`, `u` (half a line), `rw` (a width of the route) or `%` of the sheet's width.
+    /// A number and a unit: `mm`, `pt`, `u` (half a line), `rw` (a width of the route) or `%` of the sheet's width.
     static func parse(_ text: String) -> RelativeLength? {
         let unit = text.drop { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         let number = String(text.dropLast(unit.count))
@@ -51,7 +51,6 @@ struct MeasureReading {
         switch unit {
         case "mm": return RelativeLength(absolute: .mm(value))
         case "pt": return RelativeLength(absolute: .pt(value))
-        case "em": return RelativeLength(em: value)
         case "u": return RelativeLength(steps: value)
         case "rw": return RelativeLength(routeWidths: value)
         case "%": return RelativeLength(share: value / 100)

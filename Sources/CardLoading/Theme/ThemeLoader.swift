@@ -12,7 +12,7 @@ public struct ThemeLoader: Sendable {
 
     /// The theme in a token file, with all faults of its layers in one run.
     ///
-    /// A theme that says `"$extensions": {"koerskaart": {"extends": "koers"}}` lies over the other: its tokens win,
+    /// A theme that says `"$extensions": {"koerskaart": {"extends": "house"}}` lies over the other: its tokens win,
     /// also where tokens of the other take their value from them.
     ///
     /// - Parameters:

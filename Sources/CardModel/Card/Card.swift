@@ -70,7 +70,9 @@ public struct Link: Hashable, Sendable {
     /// The address as people read it: without `https://`, `www.` and a closing slash.
     public var readable: String {
         var text = Substring(address)
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
         if text.hasSuffix("/") { text = text.dropLast() }
         return String(text)
     }

@@ -1,4 +1,4 @@
-/// The ribbon, road or line that leads from panel to panel.
+/// The line that leads from panel to panel.
 public struct RoutePlan: Hashable, Sendable {
     /// Its width (`rw`).
     public var width: Measure

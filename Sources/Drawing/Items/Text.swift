@@ -20,7 +20,7 @@ extension Renderer {
                     index: UInt(glyph.id), x: try placeable(x + glyph.x * size),
                     y: try placeable(y + glyph.y * size)))
         }
-        guard canvas.setFont(run.font, size: size, from: fonts) else { throw .missingFace(run.font, at: span) }
+        guard canvas.setFont(run.font, size: size) else { throw .missingFace(run.font, at: span) }
         canvas.setColour(colour)
         switch lettering {
         case .glyphs: show(glyphs, of: run)

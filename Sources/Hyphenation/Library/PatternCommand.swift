@@ -1,7 +1,12 @@
 import Glibc
 
 /// The program `koerskaart-patterns`: compiles the dictionaries of a folder to tries.
-public enum PatternCommand {
+public struct PatternCommand {
+    /// Takes what the program has to say on standard output.
+    private let output: (String) -> Void
+    /// Takes notes and errors, for standard error.
+    private let notes: (String) -> Void
+
     private static let usage = """
         usage: koerskaart-patterns OUTFOLDER [DICFOLDER]
 
@@ -10,60 +15,72 @@ public enum PatternCommand {
 
         """
 
+    /// A command that speaks to the standard streams.
+    public init() {
+        self.init(output: { Self.say($0, to: STDOUT_FILENO) }, notes: { Self.say($0, to: STDERR_FILENO) })
+    }
+
+    init(output: @escaping (String) -> Void, notes: @escaping (String) -> Void) {
+        self.output = output
+        self.notes = notes
+    }
+
     /// Runs the program.
     /// - Parameter arguments: the words after the program's name.
     /// - Returns: the exit status: 0 when every dictionary that is there was compiled; 1 for a damaged dictionary or
     ///   when there is none at all; 2 for a wrong call or a folder that can't be written to.
-    public static func run(_ arguments: [String]) -> Int32 {
+    public func run(_ arguments: [String]) -> Int32 {
         if arguments == ["--help"] || arguments == ["-h"] {
-            say(usage, to: STDOUT_FILENO)
+            output(Self.usage)
             return 0
         }
         guard (1...2).contains(arguments.count), arguments.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") }) else {
-            say(usage, to: STDERR_FILENO)
+            notes(Self.usage)
             return 2
         }
         let folder = arguments[0]
         if mkdir(folder, 0o755) != 0, errno != EEXIST {
-            say("koerskaart-patterns: \(folder) cannot be made (\(reason(errno)))\n", to: STDERR_FILENO)
+            notes("koerskaart-patterns: \(folder) cannot be made (\(reason(errno)))\n")
             return 2
         }
         return compile(from: arguments.count == 2 ? arguments[1] : "/usr/share/hyphen", into: folder)
     }
 
-    private static func compile(from dictionaries: String, into folder: String) -> Int32 {
+    private func compile(from dictionaries: String, into folder: String) -> Int32 {
         var status: Int32 = 0
         var compiled = 0
+        var absent: [String] = []
         for language in PatternLanguage.all {
             let source = "\(dictionaries)/\(language.dictionary)"
             let bytes: [UInt8]
             do {
                 bytes = try PatternDictionary(contentsOf: source).compiled()
             } catch DictionaryError.unreadable(_, ENOENT) {
-                say("\(language.tag): skipped, no \(source) (Debian: \(language.package))\n", to: STDERR_FILENO)
+                absent.append(language.tag)
                 continue
             } catch {
-                say("koerskaart-patterns: \(source): \(error.message)\n", to: STDERR_FILENO)
+                notes("koerskaart-patterns: \(source): \(error.message)\n")
                 status = 1
                 continue
             }
             let target = "\(folder)/\(language.tag).trie"
             let failure = WholeFile.write(bytes, to: target)
             guard failure == 0 else {
-                say("koerskaart-patterns: \(target) cannot be written (\(reason(failure)))\n", to: STDERR_FILENO)
+                notes("koerskaart-patterns: \(target) cannot be written (\(reason(failure)))\n")
                 return 2
             }
-            say("\(language.tag): \(bytes.count) bytes\n", to: STDOUT_FILENO)
+            output("\(language.tag): \(bytes.count) bytes\n")
             compiled += 1
         }
+        if !absent.isEmpty { notes("no dictionary installed for: \(absent.joined(separator: " "))\n") }
         if compiled == 0, status == 0 {
-            say("koerskaart-patterns: no dictionary in \(dictionaries)\n", to: STDERR_FILENO)
+            notes("koerskaart-patterns: no dictionary in \(dictionaries)\n")
             return 1
         }
         return status
     }
 
-    private static func reason(_ code: Int32) -> String {
+    private func reason(_ code: Int32) -> String {
         strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
 

@@ -5,7 +5,8 @@ struct CharacterSet {
     let name: String
 
     /// The scalars that `bytes` stand for.
-    /// - Throws: ``DictionaryError/unknownCharacterSet(_:)``, ``DictionaryError/undecodableByte(offset:characterSet:)``.
+    /// - Throws: ``DictionaryError/unknownCharacterSet(_:)`` or
+    ///   ``DictionaryError/undecodableByte(offset:characterSet:)``.
     func decode(_ bytes: ArraySlice<UInt8>) throws(DictionaryError) -> [UInt32] {
         // Dictionaries from Windows say `microsoft-cp1251` for what iconv calls CP1251.
         let prefix = "microsoft-"

@@ -19,19 +19,27 @@ extension HyphenationTrie {
         return 0
     }
 
+    /// The child of a root along a letter.
+    func child(ofRoot root: Int, along letter: UInt8) -> Int? {
+        let child = Int(rootChildren[root << 8 | Int(letter)])
+        return child > 0 ? child : nil
+    }
+
     /// The child of `node`, which is below ``nodeCount``, along a letter.
+    ///
+    /// This is where hyphenation spends its time: places can't overflow, so arithmetic is unchecked.
     func child(of node: Int, along letter: UInt8) -> Int? {
-        let at = nodeStart + TrieFormat.nodeLength * node
+        let at = nodeStart &+ TrieFormat.nodeLength &* node
         var low = Int(number(at) & 0xFF_FFFF)
-        let end = min(Int(number(at + TrieFormat.nodeLength) & 0xFF_FFFF), nodeCount)
-        var high = end
+        var high = min(Int(number(at &+ TrieFormat.nodeLength) & 0xFF_FFFF), nodeCount)
+        let wanted = UInt32(letter)
         while low < high {
-            let middle = (low + high) / 2
-            let found = UInt8(number(nodeStart + TrieFormat.nodeLength * middle) >> 24)
-            if found < letter { low = middle + 1 } else { high = middle }
+            let middle = (low &+ high) >> 1
+            let found = number(nodeStart &+ TrieFormat.nodeLength &* middle) >> 24
+            if found == wanted { return middle }
+            if found < wanted { low = middle &+ 1 } else { high = middle }
         }
-        guard low < end, UInt8(number(nodeStart + TrieFormat.nodeLength * low) >> 24) == letter else { return nil }
-        return low
+        return nil
     }
 
     /// The values of `node`: how many places they skip, and where in the file they are.

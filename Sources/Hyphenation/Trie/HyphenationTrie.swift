@@ -19,6 +19,10 @@ public final class HyphenationTrie: @unchecked Sendable {
     let asciiNumbers: [UInt8]
     /// The number that stands for the edge of a word.
     let edge: UInt8
+    /// The children of the two roots by letter, 0 for none: every place of every word asks for them.
+    let rootChildren: [UInt32]
+    /// The letters, by number, that a no-hyphen entry begins with.
+    let noHyphenStarts: [Bool]
 
     /// Maps a trie file.
     /// - Throws: ``TrieError`` for a file that is absent, no trie, of another version, or damaged.
@@ -68,5 +72,27 @@ public final class HyphenationTrie: @unchecked Sendable {
         }
         asciiNumbers = ascii
         edge = ascii[Int(UInt8(ascii: "."))]
+
+        let nodeStart = nodeStart
+        var children = [UInt32](repeating: 0, count: 512)
+        for root in [TrieFormat.compoundRoot, TrieFormat.syllableRoot] {
+            let at = nodeStart + TrieFormat.nodeLength * root
+            let first = number(at) & 0xFF_FFFF
+            let end = min(number(at + TrieFormat.nodeLength) & 0xFF_FFFF, nodes)
+            // A forged file may state any range, but there is no more than one child a letter.
+            for child in first..<max(first, min(end, first + 255)) {
+                let letter = number(nodeStart + TrieFormat.nodeLength * Int(child)) >> 24
+                children[root << 8 | Int(letter)] = child
+            }
+        }
+        rootChildren = children
+
+        var starts = [Bool](repeating: false, count: 256)
+        var at = noHyphenStart
+        while at + 1 < noHyphenStart + noHyphenLength {
+            starts[Int(bytes[at + 1])] = true
+            at += 1 + Int(bytes[at])
+        }
+        noHyphenStarts = starts
     }
 }

@@ -13,13 +13,18 @@ struct CompoundParts {
         hyphenate(word, startsWord: true, endsWord: true)
         keepTogether(first: Int(trie.minimums.left), of: word)
         keepTogether(last: Int(trie.minimums.right), of: word)
+        for start in letters.indices where trie.noHyphenStarts[Int(letters[start])] {
+            clearAroundNoHyphen(at: start)
+        }
+    }
+
+    private func clearAroundNoHyphen(at start: Int) {
         trie.forEachNoHyphenEntry { entry in
-            guard entry.count <= letters.count else { return }
-            for start in 0...letters.count - entry.count
-            where entry.indices.allSatisfy({ letters[start + $0 - entry.lowerBound] == trie.bytes[$0] }) {
-                values[start + entry.count - 1] = 0
-                if start > 0 { values[start - 1] = 0 }
-            }
+            guard start + entry.count <= letters.count,
+                entry.indices.allSatisfy({ letters[start + $0 - entry.lowerBound] == trie.bytes[$0] })
+            else { return }
+            values[start + entry.count - 1] = 0
+            if start > 0 { values[start - 1] = 0 }
         }
     }
 
@@ -51,21 +56,21 @@ struct CompoundParts {
         for place in part { values[place] = 0 }
         // The part with its edges; place 0 is the edge in front.
         let count = part.count + 2
+        func letter(_ place: Int) -> UInt8 {
+            place == 0 || place == count - 1 ? trie.edge : letters[part.lowerBound + place - 1]
+        }
         var reached = -1
         for start in 0..<count {
-            var node = root
+            var next = trie.child(ofRoot: root, along: letter(start))
             var end = start
-            while end < count {
-                let isEdge = end == 0 || end == count - 1
-                let letter = isEdge ? trie.edge : letters[part.lowerBound + end - 1]
-                guard letter > 0, let child = trie.child(of: node, along: letter) else { break }
-                node = child
+            while let node = next {
                 // What was reached from an earlier start was reached by a longer run.
                 if end > reached {
                     reached = end
                     take(valuesOf: node, from: start, in: part)
                 }
                 end += 1
+                next = end < count ? trie.child(of: node, along: letter(end)) : nil
             }
         }
     }

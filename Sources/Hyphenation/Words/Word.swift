@@ -18,25 +18,41 @@ struct Word {
         guard size > 1, size <= 4 * Self.longest else { return nil }
         letters.reserveCapacity(size)
         ends.reserveCapacity(size)
+        var text = text
+        guard text.withUTF8({ read($0, in: trie) }) else { return nil }
+    }
+
+    /// The ASCII letters of a word, which are nearly all, are read without decoding.
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, in trie: HyphenationTrie) -> Bool {
         var offset = 0
-        for scalar in text.unicodeScalars {
-            guard letters.count < Self.longest else { return nil }
+        while offset < bytes.count {
             let place = letters.count
-            let letter: UInt8
-            if scalar.isASCII {
-                var code = scalar.value
-                if code >= 0x30, code <= 0x39 { return nil }
-                if code >= 0x41, code <= 0x5A { code += 0x20 }
+            guard place < Self.longest else { return false }
+            let code = bytes[offset]
+            if code < 0x80 {
+                if code >= 0x30, code <= 0x39 { return false }
                 if code == 0x2D { keepTogether(place) }
-                letter = trie.letter(code)
+                let isCapital = code >= 0x41 && code <= 0x5A
+                letters.append(trie.asciiNumbers[Int(isCapital ? code + 0x20 : code)])
+                offset += 1
             } else {
-                guard let number = number(scalar, at: place, in: trie) else { return nil }
-                letter = number
+                let length = code < 0xE0 ? 2 : code < 0xF0 ? 3 : 4
+                let end = min(offset + length, bytes.count)
+                guard let scalar = Self.scalar(bytes[offset..<end]), let letter = number(scalar, at: place, in: trie)
+                else { return false }
+                letters.append(letter)
+                offset = end
             }
-            offset += UTF8.width(scalar)
-            letters.append(letter)
             ends.append(offset)
         }
+        return true
+    }
+
+    /// The scalar that two to four bytes of valid UTF-8 stand for.
+    private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+        guard let first = bytes.first else { return nil }
+        let start = UInt32(first) & (bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07)
+        return Unicode.Scalar(bytes.dropFirst().reduce(start) { $0 << 6 | UInt32($1 & 0x3F) })
     }
 
     private mutating func number(_ scalar: Unicode.Scalar, at place: Int, in trie: HyphenationTrie) -> UInt8? {

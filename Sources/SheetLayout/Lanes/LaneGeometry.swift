@@ -30,7 +30,9 @@ struct LaneGeometry {
         let first =
             metrics.length(metrics.template.page.top) + metrics.length(metrics.template.head.height)
             + metrics.length(metrics.template.head.gap)
-        footTop = metrics.size.height - metrics.length(metrics.template.page.bottom) - metrics.length(metrics.template.foot.height)
+        footTop =
+            metrics.size.height - metrics.length(metrics.template.page.bottom)
+            - metrics.length(metrics.template.foot.height)
 
         func gapBelow(_ index: Int) -> Length {
             guard index + 1 < lanes.count else { return metrics.length(plan.footGap) }
@@ -44,7 +46,8 @@ struct LaneGeometry {
             case .bare: .zero
             }
         }
-        let fixed = first + width * Double(lanes.count) + lanes.indices.map(gapBelow).total() + bodies.compactMap { $0 }.total()
+        let fixed =
+            first + width * Double(lanes.count) + lanes.indices.map(gapBelow).total() + bodies.compactMap { $0 }.total()
         let rows = bodies.count { $0 == nil }
         let half = metrics.unfittedStep / 2
         let each = rows == 0 ? Length.zero : (footTop - fixed) / Double(rows)

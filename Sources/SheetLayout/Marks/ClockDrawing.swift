@@ -16,7 +16,11 @@ struct ClockDrawing {
         let ring = radius * plan.clockRing
         var items: [FrameItem] = []
         if theme.hasColour(.clockFace) {
-            items.append(.shape(Shape(path: .circle(centre: centre, radius: radius - ring / 2), fill: Paint(.clockFace, panel: panel), mirrors: false)))
+            items.append(
+                .shape(
+                    Shape(
+                        path: .circle(centre: centre, radius: radius - ring / 2), fill: Paint(.clockFace, panel: panel),
+                        mirrors: false)))
         }
         let sectorRadius = radius - ring * plan.clockInset
         let sector: Path

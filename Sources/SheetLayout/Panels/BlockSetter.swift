@@ -9,26 +9,24 @@ struct BlockSetter {
     let labels: Labels
     /// The panel's index in the route, from 0: colours may step with it.
     let panel: Int
-    /// Names of answer fields begin with it.
-    let panelName: String
-    /// Whether blocks stand side by side, so that a label and its question share a line.
+    /// Whether a look's label and its question share a line, as they do side by side where there is room.
     let isInline: Bool
 
     var metrics: Metrics { text.metrics }
     var plan: BlocksPlan { metrics.template.blocks }
 
-    /// The block measured at a width; `number` counts blocks of its kind in the panel, from 1.
-    func measure(_ block: Block, width: Length, number: Int) -> MeasuredBlock {
+    /// The block measured at a width.
+    func measure(_ block: Block, width: Length) -> MeasuredBlock {
         switch block {
         case .intro(let intro): measure(intro, width: width)
         case .readAloud(let readAloud): measure(readAloud, width: width)
-        case .question(let question): measure(question, width: width, number: number)
-        case .table(let table): measure(table, width: width, number: number)
-        case .principles(let principles): measure(principles, width: width, number: number)
-        case .roles(let roles): measure(roles, width: width, number: number)
-        case .lookBack(let look): measure(look, kind: .lookBack, width: width, number: number)
-        case .lookAhead(let look): measure(look, kind: .lookAhead, width: width, number: number)
-        case .callout(let callout): measure(callout, width: width, number: number)
+        case .question(let question): measure(question, width: width)
+        case .table(let table): measure(table, width: width)
+        case .principles(let principles): measure(principles, width: width)
+        case .roles(let roles): measure(roles, width: width)
+        case .lookBack(let look): measure(look, kind: .lookBack, width: width)
+        case .lookAhead(let look): measure(look, kind: .lookAhead, width: width)
+        case .callout(let callout): measure(callout, width: width)
         }
     }
 

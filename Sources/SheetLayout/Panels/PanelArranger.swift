@@ -51,13 +51,30 @@ struct PanelArranger {
         let columns = columnsOfBlocks(others)
         let room = width - pad - start
         let each = (room - gap * Double(max(0, columns.count - 1))) / Double(max(1, columns.count))
+        let isInline = looksShareLines(others, index: index, width: each)
         for (position, blocks) in columns.enumerated() {
             stacks.append(
                 stack(
                     blocks, of: panel, index: index, x: start + (each + gap) * Double(position), width: each,
-                    spareAbove: [.callout], isInline: true))
+                    spareAbove: [.callout], isInline: isInline))
         }
         return stacks
+    }
+
+    /// Whether all looks have room for their question beside its label: peers are set alike, or their boxes would not
+    /// be level.
+    private func looksShareLines(_ blocks: [Block], index: Int, width: Length) -> Bool {
+        let setter = setter(index: index, isInline: true)
+        return blocks.allSatisfy { block in
+            switch block {
+            case .lookBack(let look), .lookAhead(let look): setter.sharesLine(look, kind: block.kind, width: width)
+            default: true
+            }
+        }
+    }
+
+    private func setter(index: Int, isInline: Bool) -> BlockSetter {
+        BlockSetter(text: text, labels: labels, panel: index, isInline: isInline)
     }
 
     /// Blocks that each start a column; a callout stands under what it belongs to.
@@ -77,14 +94,8 @@ struct PanelArranger {
         _ blocks: [Block], of panel: Panel, index: Int, x: Length, width: Length, spareAbove: [Block.Kind],
         isInline: Bool
     ) -> PanelBody.Stack {
-        let setter = BlockSetter(
-            text: text, labels: labels, panel: index, panelName: "panel-\(index + 1)", isInline: isInline)
-        let measured = blocks.map { block in
-            // Numbers count the blocks of a kind in the whole panel, as ids of texts do.
-            let position = panel.blocks.firstIndex(of: block) ?? 0
-            let number = panel.blocks[...position].count { $0.kind == block.kind }
-            return setter.measure(block, width: width, number: number)
-        }
+        let setter = setter(index: index, isInline: isInline)
+        let measured = blocks.map { setter.measure($0, width: width) }
         let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
         let spareBlock =
             blocks.firstIndex { spareAbove.contains($0.kind) } ?? blocks.firstIndex { $0.kind == .callout }

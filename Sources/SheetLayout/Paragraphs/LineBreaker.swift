@@ -111,8 +111,10 @@ struct LineBreaker {
             let cluster = clusters[index]
             if !cluster.isSpace, x + cluster.advance > measure + LineBreaker.slack {
                 return broken(
-                    breakAt, hyphenAt, cut: Line(
-                        clusters: start..<max(index, start + 1), width: max(visible, index == start ? cluster.advance : 0),
+                    breakAt, hyphenAt,
+                    cut: Line(
+                        clusters: start..<max(index, start + 1),
+                        width: max(visible, index == start ? cluster.advance : 0),
                         isHyphenated: false, isCut: true),
                     measure: measure, hyphenation: hyphenation)
             }
@@ -131,7 +133,8 @@ struct LineBreaker {
                 let hyphen = hyphens.indices.contains(cluster.piece) ? hyphens[cluster.piece] : 0
                 if visible + hyphen <= measure + LineBreaker.slack {
                     hyphenAt = (
-                        Line(clusters: line.clusters, width: visible + hyphen, isHyphenated: true, isCut: false), letters
+                        Line(clusters: line.clusters, width: visible + hyphen, isHyphenated: true, isCut: false),
+                        letters
                     )
                 }
             }

@@ -20,11 +20,14 @@ extension ShapedParagraph {
             var clusterSizes: [GlyphCluster] = []
             var advance = 0.0
             for index in isRightToLeft ? Array(group.clusters.reversed()) : Array(group.clusters) {
-                for glyph in clusters[index].glyphs { glyphs.append(Glyph(id: glyph.id, x: advance + glyph.x, y: glyph.y)) }
+                for glyph in clusters[index].glyphs {
+                    glyphs.append(Glyph(id: glyph.id, x: advance + glyph.x, y: glyph.y))
+                }
                 advance += clusters[index].advance
             }
             for index in group.clusters {
-                clusterSizes.append(GlyphCluster(bytes: clusters[index].bytes.count, glyphs: clusters[index].glyphs.count))
+                clusterSizes.append(
+                    GlyphCluster(bytes: clusters[index].bytes.count, glyphs: clusters[index].glyphs.count))
             }
             var runText = self.text(from: group.clusters.lowerBound, to: group.clusters.upperBound)
             if line.isHyphenated, group.clusters.upperBound == line.clusters.upperBound {

@@ -41,7 +41,11 @@ final class MeasureCache {
             return Diagnostic(
                 "font.missing-glyph",
                 "no typeface of the theme has the character \(name)(U+\(padded))", at: span,
-                hints: [.init("looked in: \(families.joined(separator: ", ")); write it another way, or name a family that has it in the theme")])
+                hints: [
+                    .init(
+                        "looked in: \(families.joined(separator: ", ")); write it another way, or name a family that has it in the theme"
+                    )
+                ])
         case .swappedFace(let wanted, let got):
             return Diagnostic(
                 "font.swapped", blame: .program,

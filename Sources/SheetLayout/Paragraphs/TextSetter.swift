@@ -75,7 +75,9 @@ struct TextSetter {
     }
 
     /// Sets words of the program or the card on one line; `scale` steps a head's size down.
-    func letter(_ words: String, as role: TypeRole, span: Span? = nil, panel: Int? = nil, scale: Double = 1) -> Lettering {
+    func letter(_ words: String, as role: TypeRole, span: Span? = nil, panel: Int? = nil, scale: Double = 1)
+        -> Lettering
+    {
         letter(Text.Paragraph(runs: [.init(text: words)]), as: role, span: span, panel: panel, scale: scale)
     }
 
@@ -142,11 +144,14 @@ struct TextSetter {
         for (index, paragraph) in text.paragraphs.enumerated() {
             if index > 0 { y += metrics.steps(text.paragraphGap) }
             for set in paragraph.lines {
-                items += linked(paragraph.shaped.runs(of: set, size: text.size, paint: { _ in colour }), y: y, links: paragraph.links, line: line)
+                items += linked(
+                    paragraph.shaped.runs(of: set, size: text.size, paint: { _ in colour }), y: y,
+                    links: paragraph.links, line: line)
                 y += line
             }
         }
-        let height = line * Double(text.lineCount) + metrics.steps(text.paragraphGap) * Double(max(0, text.paragraphs.count - 1))
+        let height =
+            line * Double(text.lineCount) + metrics.steps(text.paragraphGap) * Double(max(0, text.paragraphs.count - 1))
         return Frame(
             bounds: Rect(x: x, y: metrics.steps(top), width: text.measure, height: height), meaning: meaning,
             span: text.span, items: items)

@@ -102,10 +102,17 @@ struct SheetAssembly {
                 Diagnostic(
                     "layout.panel-title-too-long",
                     "the title of panel \(stations[index].panel + 1), “\(panel.title.plain)”, is too long for its head on \(metrics.sheet.rawValue)",
-                    at: panel.title.span, hints: [.init("shorten it to about \(Int(Double(panel.title.plain.count) * own / SheetAssembly.leastTitleScale)) characters")]))
+                    at: panel.title.span,
+                    hints: [
+                        .init(
+                            "shorten it to about \(Int(Double(panel.title.plain.count) * own / SheetAssembly.leastTitleScale)) characters"
+                        )
+                    ]))
         }
         return stations.indices.map { index in
-            frame(of: stations[index], head: heads[index], body: trial.bodies[index], headWidth: widths[index], titleScale: scale)
+            frame(
+                of: stations[index], head: heads[index], body: trial.bodies[index], headWidth: widths[index],
+                titleScale: scale)
         }
     }
 

@@ -51,12 +51,13 @@ struct SheetFoot {
             items.append(.frame(place(set, x: metrics.side, line: 0)))
             used = set.lineCount
         }
-        if let imprint {
-            let set = text.set(imprint, as: .foot, measure: measure)
-            let line = max(used, lineCount - set.lineCount)
+        let sets = imprint.map { text.set($0, as: .foot, measure: measure) }
+        var line = max(used, lineCount - sets.reduce(0) { $0 + $1.lineCount })
+        for set in sets {
             items.append(.frame(muted(place(set, x: metrics.side, line: line))))
-            used = line + set.lineCount
+            line += set.lineCount
         }
+        used = max(used, line)
         if used > lineCount, let about = card.about {
             faults.add(
                 Diagnostic(
@@ -67,20 +68,23 @@ struct SheetFoot {
         return items
     }
 
-    /// Whose card it is, who issues it, and which version it is.
-    private var imprint: Text? {
-        var parts: [String] = []
+    /// Whose card it is; and who issues it, and which version it is: a line each.
+    private var imprint: [Text] {
+        var whose: [String] = []
         if let client = card.client {
-            parts.append(client.name.plain)
-            if let contact = client.contact { parts.append("\(labels.text(.contact)): \(contact.plain)") }
+            whose.append(client.name.plain)
+            if let contact = client.contact { whose.append("\(labels.text(.contact)): \(contact.plain)") }
         }
-        if let publisher = card.publisher { parts.append("\(labels.text(.issuedBy)) \(publisher.plain)") }
-        if let version = card.version { parts.append(labels.text(.version, [.words(version)])) }
-        guard !parts.isEmpty else { return nil }
-        let words = parts.joined(separator: " · ")
-        return Text(
-            id: TextID("imprint"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
-            span: card.publisher?.span ?? card.span)
+        var issue: [String] = []
+        if let publisher = card.publisher { issue.append("\(labels.text(.issuedBy)) \(publisher.plain)") }
+        if let version = card.version { issue.append(labels.text(.version, [.words(version)])) }
+        return [(whose, card.client?.name.span), (issue, card.publisher?.span)].compactMap { parts, span in
+            guard !parts.isEmpty else { return nil }
+            let words = parts.joined(separator: " · ")
+            return Text(
+                id: TextID("imprint"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
+                span: span ?? card.span)
+        }
     }
 
     private func place(_ set: TextSetter.SetText, x: Length, line: Int) -> Frame {
@@ -202,11 +206,13 @@ struct SheetFoot {
         return [
             .frame(
                 Frame(
-                    bounds: Rect(x: end - leadIn.width, y: leadInBaseline - leading * 0.75, width: leadIn.width, height: leading),
+                    bounds: Rect(
+                        x: end - leadIn.width, y: leadInBaseline - leading * 0.75, width: leadIn.width, height: leading),
                     meaning: .label, items: leadIn.items(at: Point(x: .zero, y: leading * 0.75)))),
             .frame(
                 Frame(
-                    bounds: Rect(x: end - lettering.width, y: baseline - cap * 1.3, width: lettering.width, height: cap * 1.7),
+                    bounds: Rect(
+                        x: end - lettering.width, y: baseline - cap * 1.3, width: lettering.width, height: cap * 1.7),
                     meaning: .link(address: link.address), span: link.span,
                     items: lettering.items(at: Point(x: .zero, y: cap * 1.3)))),
             .frame(

@@ -7,12 +7,12 @@ struct ItemList: ~Copyable {
     init(_ list: UnsafeMutablePointer<GList>?) { self.list = list }
 
     deinit {
-        forEach { pango_item_free($0) }
+        visit { pango_item_free($0) }
         g_list_free(list)
     }
 
     /// Calls `body` with each item in the order of the text.
-    func forEach(_ body: (UnsafeMutablePointer<PangoItem>) -> Void) {
+    func visit(_ body: (UnsafeMutablePointer<PangoItem>) -> Void) {
         var next = list
         while let node = next {
             next = node.pointee.next

@@ -33,7 +33,7 @@ public final class ParagraphShaper: TextMeasuring {
         var reader = ItemReader(text: text, request: request, breaks: breaks, table: table)
         text.bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
-            itemise(request, text: text, base: base, language: language).forEach { item in
+            itemise(request, text: text, base: base, language: language).visit { item in
                 // Pango guesses the language of another script from the environment; the request alone decides.
                 item.pointee.analysis.language = language
                 let start = base + Int(item.pointee.offset)

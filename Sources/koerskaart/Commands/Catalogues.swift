@@ -42,15 +42,10 @@ private func list(
     _ reporting: OutputArguments, _ entries: (Workshop) -> () throws(DiagnosticList) -> [CatalogueEntry]
 ) throws {
     let workshop = Workshop()
-    do {
-        let found = try entries(workshop)()
-        let width = found.map(\.name.count).max() ?? 0
-        for entry in found {
-            let padding = String(repeating: " ", count: width - entry.name.count)
-            Terminal.answer("\(entry.name)\(padding)  \(entry.summary)")
-        }
-    } catch let faults as DiagnosticList {
-        reporting.terminal.show(faults, sources: workshop.sources)
-        throw ExitStatus(faults)
+    let found = try reporting.terminal.reporting(workshop, entries(workshop))
+    let width = found.map(\.name.count).max() ?? 0
+    for entry in found {
+        let padding = String(repeating: " ", count: width - entry.name.count)
+        Terminal.answer("\(entry.name)\(padding)  \(entry.summary)")
     }
 }

@@ -26,21 +26,25 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop()
-        let list: DiagnosticList
-        do {
-            list = try workshop.check(Job(arguments, output: nil, dpi: 150)).warnings
-        } catch let faults as DiagnosticList {
-            list = faults
-        }
+        let list = findings(workshop)
         switch format {
         case .json: Terminal.answer(JSONRenderer().render(list))
         case .text:
-            reporting.terminal.show(list, sources: workshop.sources)
+            reporting.terminal.show(list, of: workshop)
             if list.isEmpty { reporting.terminal.say("\(arguments.card): nothing to mend") }
         }
         let isStrictFault = strict && list.diagnostics.contains { $0.severity == .warning }
         let status = ExitStatus(list)
         if status != .success { throw status }
         if isStrictFault { throw ExitStatus.userFault }
+    }
+
+    /// All there is to say about the card, whether it can be made or not.
+    private func findings(_ workshop: Workshop) -> DiagnosticList {
+        do {
+            return try workshop.check(Job(arguments, output: nil, dpi: 150)).warnings
+        } catch {
+            return error
+        }
     }
 }

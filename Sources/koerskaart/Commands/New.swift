@@ -21,12 +21,9 @@ struct New: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop()
-        do {
-            let file = try workshop.startCard(in: folder, language: language)
-            reporting.terminal.say("\(file)\nWrite in it, then: koerskaart render \(folder)")
-        } catch let list as DiagnosticList {
-            reporting.terminal.show(list, sources: workshop.sources)
-            throw ExitStatus(list)
+        let file = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
+            try workshop.startCard(in: folder, language: language)
         }
+        reporting.terminal.say("\(file)\nWrite in it, then: koerskaart render \(folder)")
     }
 }

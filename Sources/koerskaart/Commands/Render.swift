@@ -10,7 +10,7 @@ struct Render: ParsableCommand {
               koerskaart render my-card                          my-card-A1.pdf, to print
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
-              koerskaart render my-card -T ink-saving --open     black on white, and look at it
+              koerskaart render my-card -T my-theme/ --open      in a look of your own, shown at once
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
             """)
 
@@ -33,16 +33,14 @@ struct Render: ParsableCommand {
     func run() throws {
         let terminal = reporting.terminal
         let workshop = Workshop()
-        do {
-            let job = try Job(arguments, output: output, dpi: dpi)
-            let result = try workshop.render(job)
-            terminal.show(result.warnings, sources: workshop.sources)
-            if result.output != "-" { terminal.say(result.output) }
-            terminal.explain(result.summary)
-            if self.open { try workshop.open(result.output) }
-        } catch let list as DiagnosticList {
-            terminal.show(list, sources: workshop.sources)
-            throw ExitStatus(list)
+        let result = try terminal.reporting(workshop) { () throws(DiagnosticList) in
+            try workshop.render(Job(arguments, output: output, dpi: dpi))
+        }
+        terminal.show(result.warnings, of: workshop)
+        if result.output != "-" { terminal.say(result.output) }
+        terminal.explain(result.summary)
+        if self.open {
+            try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(result.output) }
         }
     }
 }

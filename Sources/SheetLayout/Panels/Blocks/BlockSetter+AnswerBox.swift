@@ -7,7 +7,9 @@ extension BlockSetter {
     /// The slot of an answer box: never under the block's least height, its lines of handwriting or the template's floor.
     func slot(for box: AnswerBox, least: Double) -> Slot {
         let lines = box.lines ?? metrics.template.floors.answerLines
-        let writing = metrics.length(metrics.template.floors.writingLine) * Double(max(lines, metrics.template.floors.answerLines))
+        let writing =
+            metrics.length(metrics.template.floors.writingLine)
+            * Double(max(lines, metrics.template.floors.answerLines))
         return Slot(
             least: (max(least, writing / metrics.step) * 4 - 1e-6).rounded(.up) / 4, weight: box.weight,
             quantum: 0.5)
@@ -59,7 +61,7 @@ extension BlockSetter {
         }
         guard !path.elements.isEmpty else { return [] }
         let stroke = Stroke(
-            paint: paint(.hair), width: metrics.line(metrics.theme.lines.hair),
+            paint: paint(.boxRule), width: metrics.line(metrics.theme.lines.hair),
             dashes: [metrics.length(plan.box.ruleDash), metrics.length(plan.box.ruleGap)])
         return [.shape(Shape(path: path, stroke: stroke))]
     }
@@ -79,7 +81,7 @@ extension BlockSetter {
             path.elements.append(.line(Point(x: start + pitch * (Double(columns - 1) + 0.01), y: y)))
         }
         let stroke = Stroke(
-            paint: paint(.hair), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
+            paint: paint(.boxRule), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
         return [.shape(Shape(path: path, stroke: stroke))]
     }
 }

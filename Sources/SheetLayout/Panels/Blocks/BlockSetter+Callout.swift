@@ -5,7 +5,7 @@ import SheetModel
 
 extension BlockSetter {
     /// A filled bar with an icon and a call; where names are to be written, a box in it.
-    func measure(_ callout: Callout, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ callout: Callout, width: Length) -> MeasuredBlock {
         let plan = plan.callout
         let size = metrics.typeSize(.callout)
         let indent = steps(plan.indent)
@@ -27,7 +27,7 @@ extension BlockSetter {
             if callout.hasNames {
                 let inset = steps(plan.namesInset)
                 let box = Rect(x: inset, y: steps(bar), width: width - inset * 2, height: steps(names))
-                let field = AnswerField(name: "\(panelName).callout-\(number)", description: callout.text.plain)
+                let field = AnswerField(name: callout.text.id.rawValue, description: callout.text.plain)
                 items.append(
                     .frame(
                         Frame(

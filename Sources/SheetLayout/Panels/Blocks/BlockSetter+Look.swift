@@ -3,19 +3,14 @@ import Geometry
 import SheetModel
 
 extension BlockSetter {
-    /// A look back or ahead: a label with an arrow, the question, and a box. Side by side with others, label and question
-    /// share a line where there is room.
-    func measure(_ look: Look, kind: Block.Kind, width: Length, number: Int) -> MeasuredBlock {
-        let icon: IconName = kind == .lookBack ? .back : .ahead
-        let words = labels.text(kind == .lookBack ? .lookBack : .lookAhead)
+    /// A look back or ahead: a label with an arrow, the question, and a box. Inline, label and question share a line.
+    func measure(_ look: Look, kind: Block.Kind, width: Length) -> MeasuredBlock {
+        let (icon, words) = lookLabel(kind)
         let slots = look.answer.map { [slot(for: $0, least: plan.look.box)] } ?? []
-        let labelWidth = label(icon: icon, words: words, x: .zero, top: 0).width
-        let inlineX = labelWidth + steps(plan.look.inlineGap)
-        let inlineText = text.set(look.text, as: .question, measure: max(.zero, width - inlineX))
-        let sharesLine = isInline && inlineText.lineCount == 1 && !inlineText.isCut
-        let lines = sharesLine ? inlineText : text.set(look.text, as: .question, measure: width)
+        let sharesLine = isInline
+        let textX = sharesLine ? inlineStart(kind) : .zero
+        let lines = text.set(look.text, as: .question, measure: max(.zero, width - textX))
         let textTop: Double = sharesLine ? 0 : 2
-        let textX: Length = sharesLine ? inlineX : .zero
         let boxTop =
             sharesLine && !slots.isEmpty
             ? plan.look.inlineBox : textTop + lines.height + (slots.isEmpty ? 0 : plan.look.boxGap)
@@ -25,7 +20,7 @@ extension BlockSetter {
                 .frame(text.place(lines, x: textX, top: textTop, meaning: .question, panel: panel)),
             ]
             if let answer = look.answer, let height = heights.first {
-                let field = AnswerField(name: "\(panelName).\(kind.rawValue)-\(number)", description: look.text.plain)
+                let field = AnswerField(name: look.text.id.rawValue, description: look.text.plain)
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
                 items.append(.frame(answerBox(answer, in: bounds, field: field)))
             }
@@ -33,5 +28,20 @@ extension BlockSetter {
             return Frame(
                 bounds: Rect(x: .zero, y: .zero, width: width, height: steps(height)), span: look.span, items: items)
         }
+    }
+
+    /// Whether a look's question has room on the line of its label.
+    func sharesLine(_ look: Look, kind: Block.Kind, width: Length) -> Bool {
+        let lines = text.set(look.text, as: .question, measure: max(.zero, width - inlineStart(kind)))
+        return lines.lineCount == 1 && !lines.isCut
+    }
+
+    private func inlineStart(_ kind: Block.Kind) -> Length {
+        let (icon, words) = lookLabel(kind)
+        return label(icon: icon, words: words, x: .zero, top: 0).width + steps(plan.look.inlineGap)
+    }
+
+    private func lookLabel(_ kind: Block.Kind) -> (icon: IconName, words: String) {
+        kind == .lookBack ? (.back, labels.text(.lookBack)) : (.ahead, labels.text(.lookAhead))
     }
 }

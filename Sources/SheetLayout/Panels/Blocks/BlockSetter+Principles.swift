@@ -5,9 +5,9 @@ import SheetModel
 
 extension BlockSetter {
     /// Principles in short are a numbered list; with room for answers they stand in cells, boxes of a row level.
-    func measure(_ principles: Principles, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ principles: Principles, width: Length) -> MeasuredBlock {
         principles.hasAnswers
-            ? measureCells(principles, width: width, number: number) : measureShort(principles, width: width)
+            ? measureCells(principles, width: width) : measureShort(principles, width: width)
     }
 
     private func number(_ index: Int) -> TextSetter.Lettering {
@@ -56,7 +56,7 @@ extension BlockSetter {
         var height: Double
     }
 
-    private func measureCells(_ principles: Principles, width: Length, number: Int) -> MeasuredBlock {
+    private func measureCells(_ principles: Principles, width: Length) -> MeasuredBlock {
         let plan = plan.principles
         let columns = min(plan.columns, max(1, principles.items.count))
         let indent = steps(plan.indent)
@@ -93,7 +93,7 @@ extension BlockSetter {
                                 principles.items[index], index: index, text: row.texts[column], in: bounds,
                                 boxTop: row.height + plan.boxGap, box: box,
                                 field: AnswerField(
-                                    name: "\(panelName).principles-\(number).item-\(index + 1)",
+                                    name: principles.items[index].text.id.rawValue,
                                     description: principles.items[index].text.plain))))
                 }
                 top += row.height + plan.boxGap + box + plan.rowGap
@@ -106,7 +106,8 @@ extension BlockSetter {
     }
 
     private func cell(
-        _ principle: Principle, index: Int, text lines: TextSetter.SetText, in bounds: Rect, boxTop: Double, box: Double,
+        _ principle: Principle, index: Int, text lines: TextSetter.SetText, in bounds: Rect, boxTop: Double,
+        box: Double,
         field: AnswerField
     ) -> Frame {
         let baseline = steps(metrics.template.page.firstBaseline)

@@ -4,7 +4,7 @@ import SheetModel
 
 extension BlockSetter {
     /// A question, its cue under it, and a box that grows.
-    func measure(_ question: Question, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ question: Question, width: Length) -> MeasuredBlock {
         let lines = text.set(question.text, as: .question, measure: width)
         let cue = question.cue.map { measure($0, width: width) }
         let cueTop = lines.height
@@ -12,14 +12,15 @@ extension BlockSetter {
         let slots = question.answer.map { [slot(for: $0, least: plan.question.box)] } ?? []
         let boxTop = textEnd + (slots.isEmpty ? 0 : plan.question.boxGap)
         return MeasuredBlock(
-            kind: .question, span: question.span, rigid: boxTop, slots: slots, texts: [lines] + (cue.map { [$0.text] } ?? [])
+            kind: .question, span: question.span, rigid: boxTop, slots: slots,
+            texts: [lines] + (cue.map { [$0.text] } ?? [])
         ) { heights in
             var items: [FrameItem] = [
                 .frame(text.place(lines, x: .zero, top: 0, meaning: .question, panel: panel))
             ]
             if let cue { items += place(cue, top: cueTop) }
             if let answer = question.answer, let height = heights.first {
-                let field = AnswerField(name: "\(panelName).question-\(number)", description: question.text.plain)
+                let field = AnswerField(name: question.text.id.rawValue, description: question.text.plain)
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
                 items.append(.frame(answerBox(answer, in: bounds, field: field)))
             }

@@ -4,7 +4,7 @@ import SheetModel
 
 extension BlockSetter {
     /// Roles stand side by side: a label with the role's name, what it asks, and a box for a name, boxes of a row level.
-    func measure(_ roles: Roles, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ roles: Roles, width: Length) -> MeasuredBlock {
         let plan = plan.roles
         let columns = min(plan.columns, max(1, roles.roles.count))
         let gap = steps(plan.columnGap)
@@ -27,8 +27,7 @@ extension BlockSetter {
                         .frame(
                             place(
                                 roles.roles[role], task: tasks[role], in: bounds,
-                                boxTop: 2 + heights[index] + plan.boxGap,
-                                fieldName: "\(panelName).roles-\(number).role-\(role + 1)")))
+                                boxTop: 2 + heights[index] + plan.boxGap)))
                 }
                 top += rowHeights[index] + plan.rowGap
             }
@@ -45,13 +44,13 @@ extension BlockSetter {
     }
 
     private func place(
-        _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double, fieldName: String
+        _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double
     ) -> Frame {
         let word = text.letter(labels.text(.name), as: .boxLabel, panel: panel)
         let corner = Point(
             x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
         let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(nameBoxHeight))
-        let field = AnswerField(name: fieldName, description: role.name.plain)
+        let field = AnswerField(name: role.name.id.rawValue, description: role.name.plain)
         let nameBox = Frame(
             bounds: box, meaning: .answerBox(field),
             items: outline(Rect(origin: .origin, size: box.size)) + word.items(at: corner))

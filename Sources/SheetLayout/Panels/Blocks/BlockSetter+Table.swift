@@ -5,7 +5,7 @@ import SheetModel
 
 extension BlockSetter {
     /// A table: heads that end on one line, a rule under each, and columns of equal rows that take what height there is.
-    func measure(_ table: Table, width: Length, number: Int) -> MeasuredBlock {
+    func measure(_ table: Table, width: Length) -> MeasuredBlock {
         let plan = plan.table
         let gap = steps(plan.columnGap)
         let room = width - gap * Double(table.columns.count - 1)
@@ -24,7 +24,7 @@ extension BlockSetter {
                 widths: widths, gap: gap, top: steps(bodyTop), rowHeight: steps(body) / Double(table.rows),
                 rows: table.rows)
             var items = [headRow(heads, grid: grid, height: headHeight)]
-            items += (0..<table.rows).map { row(of: table, $0, grid: grid, name: "\(panelName).table-\(number)") }
+            items += (0..<table.rows).map { row(of: table, $0, grid: grid) }
             return Frame(
                 bounds: Rect(x: .zero, y: .zero, width: width, height: steps(bodyTop + body)), meaning: .table,
                 span: table.span, items: fields(grid) + items.map(FrameItem.frame))
@@ -67,10 +67,12 @@ extension BlockSetter {
         for column in grid.widths.indices {
             let first = grid.cell(column, 0)
             let height = grid.rowHeight * Double(grid.rows)
-            fill.elements += Path.rectangle(Rect(origin: first.origin, size: Size(width: first.width, height: height))).elements
-            rules.elements += Path.line(
-                from: first.origin, to: Point(x: first.maxX, y: first.minY)
-            ).elements
+            fill.elements +=
+                Path.rectangle(Rect(origin: first.origin, size: Size(width: first.width, height: height))).elements
+            rules.elements +=
+                Path.line(
+                    from: first.origin, to: Point(x: first.maxX, y: first.minY)
+                ).elements
             for row in 1...grid.rows {
                 // The last line lies inside the field, so that the table ends where its neighbours' boxes do.
                 let y = grid.top + grid.rowHeight * Double(row) - (row == grid.rows ? line / 2 : .zero)
@@ -95,11 +97,11 @@ extension BlockSetter {
             meaning: .tableRow, items: cells)
     }
 
-    private func row(of table: Table, _ row: Int, grid: TableGrid, name: String) -> Frame {
+    private func row(of table: Table, _ row: Int, grid: TableGrid) -> Frame {
         let origin = Point(x: .zero, y: grid.cell(0, row).minY)
         let cells = grid.widths.indices.map { column in
             let field = AnswerField(
-                name: "\(name).row-\(row + 1).column-\(column + 1)", description: table.columns[column].plain)
+                name: "\(table.columns[column].id.rawValue).row-\(row + 1)", description: table.columns[column].plain)
             return FrameItem.frame(
                 Frame(bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field)))
         }

@@ -1,0 +1,54 @@
+import Diagnostics
+import Glibc
+
+/// A place that could not be written, in the user's words: the place was chosen by the user (exit status 2).
+struct OutputFault {
+    /// The place as the user named it.
+    var path: String
+    var fault: SystemFault
+
+    var diagnostic: Diagnostic {
+        switch fault.code {
+        case EISDIR:
+            return Diagnostic(
+                "output.is-folder", .error, "cannot write '\(path)': it is a folder",
+                hints: [.init("name a file in it, such as \(FilePath(path).appending("card.pdf"))")])
+        case ENOENT, ENOTDIR:
+            return missing
+        case ENOSPC, EDQUOT, EFBIG:
+            return Diagnostic(
+                "output.disk-full", .error, "cannot write '\(name)': \(fault.words)",
+                hints: [.init("make room, or write to another place with -o")])
+        case EPIPE:
+            return Diagnostic(
+                "output.closed", .error, "cannot write '\(name)': whoever read it has stopped",
+                hints: [.init("read all of it, or write to a file")])
+        case EROFS:
+            return Diagnostic(
+                "output.read-only", .error, "cannot write '\(name)': \(fault.words)",
+                hints: [.init("write to another place with -o")])
+        default:
+            return Diagnostic(
+                "output.unwritable", .error, "cannot write '\(name)': \(fault.words)",
+                hints: [.init("write to another place with -o")])
+        }
+    }
+
+    private var name: String { path == "-" ? "standard output" : path }
+
+    private var missing: Diagnostic {
+        if path.isEmpty {
+            return Diagnostic(
+                "output.no-name", .error, "the place to write to has no name", hints: [.init("name a file after -o")])
+        }
+        let folder = FilePath(path).folder
+        if fault.code == ENOTDIR {
+            return Diagnostic(
+                "output.no-folder", .error, "cannot write '\(path)': \(fault.words)",
+                hints: [.init("write to another place with -o")])
+        }
+        return Diagnostic(
+            "output.no-folder", .error, "cannot write '\(path)': there is no folder '\(folder)'",
+            hints: [.init("make it first: mkdir -p '\(folder)'")])
+    }
+}

@@ -1,0 +1,35 @@
+public import Diagnostics
+
+extension Workshop {
+    /// Makes a card folder to start from.
+    ///
+    /// - Parameters:
+    ///   - folder: where; it must not be there yet, or be empty.
+    ///   - language: the language of the card that teaches.
+    /// - Returns: the card's file.
+    public func startCard(in folder: String, language: String) throws(DiagnosticList) -> String {
+        let data = try dataFolder()
+        let languages = try inputs.names(in: data.starters)
+        guard languages.contains(language) else {
+            throw DiagnosticList([
+                Diagnostic(
+                    "new.language", "there is no card to start from in “\(language)”",
+                    hints: [
+                        .init("there is one in \(languages.joined(separator: ", ")); its words are yours to change")
+                    ])
+            ])
+        }
+        if inputs.kind(of: folder) != nil, try !inputs.names(in: folder).isEmpty {
+            throw DiagnosticList([
+                Diagnostic(
+                    "new.not-empty", "“\(folder)” is there already, and something is in it",
+                    hints: [.init("choose another name: nothing is ever written over")])
+            ])
+        }
+        let card = try inputs.read(FilePath(FilePath(data.starters).appending(language)).appending("card.yaml"))
+        try NewFolder(folder).make()
+        let file = FilePath(folder).appending("card.yaml")
+        try WholeFile(file).write(card)
+        return file
+    }
+}
