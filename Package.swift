@@ -102,7 +102,10 @@ let package = Package(
         tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
         tests(
             "SheetLayoutTests",
-            ["DesignTokens", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting"]),
+            [
+                "DesignTokens", "CardLoading", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics",
+                "SheetTesting", "Goldens",
+            ]),
         tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
         tests(
             "DrawingTests",

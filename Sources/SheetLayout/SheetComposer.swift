@@ -56,10 +56,11 @@ public struct SheetComposer {
         guard
             let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
         else { throw DiagnosticList([unservedCount(card)]) }
-        let fitting = Fitting(
+        let pinned = Fitting(
             card: card, labels: labels, language: language, base: metrics, lanes: lanes,
             stations: planner.stations(lanes), cache: cache)
-        try refuseLowRows(fitting, card: card, size: size)
+        try refuseLowRows(pinned, card: card, size: size)
+        let fitting = pinned.sharingColumns(planner)
         let trial = fitting.search()
         if !trial.fits {
             var faults = cache.problems

@@ -164,6 +164,7 @@ struct TemplatePlans {
         case breakIcon = "break-icon"
         case clockRing = "clock-ring"
         case clockInset = "clock-inset"
+        case outlineLift = "outline-lift"
     }
 
     func panelHead(_ root: Root) -> PanelHeadPlan {
@@ -171,7 +172,8 @@ struct TemplatePlans {
         return PanelHeadPlan(
             titleGap: head.measure(.titleGap), clockGap: head.measure(.clockGap), leastGap: head.measure(.leastGap),
             hingeColumns: head.count(.hingeColumns, in: 1...96), breakIcon: head.measure(.breakIcon),
-            clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6))
+            clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6),
+            outlineLift: head.number(.outlineLift, in: 0...2))
     }
 
     private enum HeadKey: String, CaseIterable {

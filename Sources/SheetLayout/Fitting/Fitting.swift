@@ -10,7 +10,7 @@ struct Fitting {
     let language: LanguageTag
     let base: Metrics
     let lanes: [Lane]
-    let stations: [LanePlanner.Station]
+    private(set) var stations: [LanePlanner.Station]
     let cache: MeasureCache
 
     /// All panels measured at one step, with the lanes that hold them.
@@ -22,6 +22,43 @@ struct Fitting {
         var lacks: [Length]
 
         var fits: Bool { lacks.allSatisfy { $0.fits(in: .zero) } && bodies.allSatisfy { $0.cutTexts.isEmpty } }
+    }
+
+    /// Moves the edges of panels where their contents ask for it: within reach of where a template pins them, if they do
+    /// not fit there; freely where it does not.
+    ///
+    /// Columns move before type steps down (SPEC §3, "Fitting").
+    func sharingColumns(_ planner: LanePlanner) -> Fitting {
+        let isPinned = planner.isPinned(lanes)
+        let first = trial(step: 0)
+        if isPinned, first.fits { return self }
+        let rows = lanes.indices.compactMap { lane -> [Int]? in
+            guard case .row = lanes[lane] else { return nil }
+            return stations.filter { $0.lane == lane }.map(\.panel)
+        }
+        let room = first.geometry.rowBody
+        var known: [[Int]: Double] = [:]
+        let search = SpanSearch(
+            columns: planner.columns, leastSpan: planner.plan.leastSpan, rows: rows, usual: planner.spans(lanes),
+            reach: isPinned ? 1 : nil
+        ) { panel, span in
+            if let value = known[[panel, span]] { return value }
+            let value = fullness(panel: panel, span: span, room: room)
+            known[[panel, span]] = value
+            return value
+        }
+        var shared = self
+        shared.stations = planner.stations(lanes, spans: search.best())
+        return shared
+    }
+
+    /// How full a panel of a row is at a span, before type steps down; a word that has no room overfills it.
+    private func fullness(panel: Int, span: Int, room: Length) -> Double {
+        let text = TextSetter(metrics: base, language: language, cache: cache)
+        let width = base.columnSpan(span)
+        let body = PanelArranger(text: text, labels: labels).body(
+            of: card.panels[panel], index: panel, width: width, asideWidth: width, isHinge: false)
+        return base.steps(body.least) / room + (body.cutTexts.isEmpty ? 0 : 1)
     }
 
     /// The trial at the largest type that fits, or at the smallest there may be where none does.

@@ -32,9 +32,20 @@ struct LanePlanner {
         return [.row(before), .hinge, .row(after)]
     }
 
-    /// The place of each panel in these lanes.
-    func stations(_ lanes: [Lane]) -> [Station] {
-        let pinned = plan.pinned.first { $0.lanes == lanes }
+    /// The columns of each row's panels before content is looked at: pinned by the template, or shared out evenly.
+    func spans(_ lanes: [Lane]) -> [[Int]] {
+        plan.pinned.first { $0.lanes == lanes }?.rows
+            ?? lanes.compactMap { if case .row(let count) = $0 { evenSpans(count) } else { nil } }
+    }
+
+    /// Whether the template pins the columns of these lanes.
+    func isPinned(_ lanes: [Lane]) -> Bool { plan.pinned.contains { $0.lanes == lanes } }
+
+    /// The place of each panel in these lanes, its columns by the template alone.
+    func stations(_ lanes: [Lane]) -> [Station] { stations(lanes, spans: spans(lanes)) }
+
+    /// The place of each panel in these lanes, with so many columns for the panels of each row.
+    func stations(_ lanes: [Lane], spans: [[Int]]) -> [Station] {
         var stations: [Station] = []
         var row = 0
         for (index, lane) in lanes.enumerated() {
@@ -43,10 +54,9 @@ struct LanePlanner {
             case .hinge:
                 stations.append(
                     Station(panel: stations.count, lane: index, startColumn: 0, span: columns, isHinge: true))
-            case .row(let count):
-                let spans = pinned?.rows[row] ?? evenSpans(count)
+            case .row:
                 var start = 0
-                for span in spans {
+                for span in spans[row] {
                     stations.append(
                         Station(panel: stations.count, lane: index, startColumn: start, span: span, isHinge: false))
                     start += span

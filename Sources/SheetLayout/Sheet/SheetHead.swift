@@ -13,7 +13,9 @@ struct SheetHead {
 
     private var metrics: Metrics { text.metrics }
     private var plan: HeadPlan { metrics.template.head }
-    private var baseline: Length { metrics.length(metrics.template.page.top) + metrics.length(plan.height) }
+    /// The cap height of a title in its full size, by its ink: its top is level with the product line's.
+    private var titleHeight: Length { text.capHeight(.sheetTitle) }
+    private var baseline: Length { metrics.length(metrics.template.page.top) + titleHeight }
     private var asideStart: Length { metrics.columnStart(plan.asideColumn) }
     private var asideWidth: Length { metrics.contentEnd - asideStart }
 
@@ -26,7 +28,8 @@ struct SheetHead {
         var items: [FrameItem] = [.frame(title(&faults))]
         items += aside(&faults)
         items.append(.frame(timeBar))
-        let height = baseline + metrics.length(plan.gap)
+        let height =
+            metrics.length(metrics.template.page.top) + metrics.length(plan.height) + metrics.length(plan.gap)
         return (
             Frame(
                 bounds: Rect(x: .zero, y: .zero, width: metrics.size.width, height: height), meaning: .section,
@@ -49,11 +52,9 @@ struct SheetHead {
         let lettering = text.letter(card.title, as: .sheetTitle, scale: max(scale, SheetHead.leastTitleScale))
         let start = metrics.side - lettering.inkLeft
         return Frame(
-            bounds: Rect(
-                x: metrics.side, y: baseline - metrics.length(plan.height), width: room,
-                height: metrics.length(plan.height)
-            ), meaning: .heading(level: 1), span: card.title.span,
-            items: lettering.items(at: Point(x: start - metrics.side, y: metrics.length(plan.height))))
+            bounds: Rect(x: metrics.side, y: baseline - titleHeight, width: room, height: titleHeight),
+            meaning: .heading(level: 1), span: card.title.span,
+            items: lettering.items(at: Point(x: start - metrics.side, y: titleHeight)))
     }
 
     /// Product line and playing time on one baseline, the first's cap height level with the title's.
@@ -122,7 +123,7 @@ struct SheetHead {
 
     private func segment(_ bounds: Rect, number: Int) -> [FrameItem] {
         let line = metrics.line(metrics.theme.lines.rule)
-        let isOutlined = metrics.line(metrics.theme.lines.route) > .zero && metrics.theme.hasColour(.routeLine)
+        let isOutlined = metrics.routeLine > .zero
         let shape =
             isOutlined
             ? Shape(
