@@ -120,7 +120,7 @@ let package = Package(
                 "DesignTokens",
                 "Production", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting",
                 "Goldens",
-            ], exclude: ["Pictures"]),
+            ], exclude: ["Goldens", "Pictures"]),
     ],
     swiftLanguageModes: [.v6]
 )

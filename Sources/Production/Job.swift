@@ -67,7 +67,8 @@ public struct Job: Hashable, Sendable {
         }
         if !(10...600).contains(dpi) {
             faults.add(
-                Diagnostic("usage.dpi", "a resolution of \(dpi) dpi", hints: [.init("choose one from 10 to 600")]))
+                Diagnostic("usage.dpi", "a picture cannot have \(dpi) dpi", hints: [.init("choose one from 10 to 600")])
+            )
         }
         self.settings = [:]
         for setting in settings {

@@ -42,17 +42,21 @@ extension Workshop {
     ) throws(DiagnosticList) -> (path: String, name: String) {
         if name.contains("/") || name == "." || name == ".." {
             let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
-            return (trimmed, String(trimmed.split(separator: "/").last ?? "own"))
+            // Named as a folder, so that one called `koers` can extend the program's own `koers`.
+            return (trimmed, trimmed)
         }
         let names = try inputs.names(in: shelf)
         if names.contains(name) { return (shelf + "/" + name, name) }
+        let hint: Diagnostic.Hint =
+            if inputs.kind(of: name) == .folder {
+                .init("to use the folder of that name, write “./\(name)”")
+            } else if let near = nearestName(to: name, among: names) {
+                .init("did you mean “\(near)”?")
+            } else {
+                .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
+            }
         throw DiagnosticList([
-            Diagnostic(
-                Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”",
-                hints: [
-                    nearestName(to: name, among: names).map { .init("did you mean “\($0)”?") }
-                        ?? .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
-                ])
+            Diagnostic(Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”", hints: [hint])
         ])
     }
 

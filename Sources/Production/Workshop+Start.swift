@@ -1,3 +1,4 @@
+import CardModel
 public import Diagnostics
 
 extension Workshop {
@@ -5,12 +6,13 @@ extension Workshop {
     ///
     /// - Parameters:
     ///   - folder: where; it must not be there yet, or be empty.
-    ///   - language: the language of the card that teaches.
+    ///   - language: the language of the card that teaches; `en` for `en-GB`.
     /// - Returns: the card's file.
     public func startCard(in folder: String, language: String) throws(DiagnosticList) -> String {
         let data = try dataFolder()
         let languages = try inputs.names(in: data.starters)
-        guard languages.contains(language) else {
+        let wanted = [language.lowercased(), LanguageTag(language)?.language ?? ""]
+        guard let language = wanted.first(where: languages.contains) else {
             throw DiagnosticList([
                 Diagnostic(
                     "new.language", "there is no card to start from in “\(language)”",
