@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs the schemas over the examples, the themes and the faulty files of the tests.
 
-Every examples/*/card.yaml and Templates/themes/*/theme.tokens.json must pass; a file of Faults must be refused or
+Every card of examples/ and Templates/starter/, every theme and every template must pass; a file of Faults must be refused or
 accepted as its first line says (`# schema: refuses`, or `# schema: accepts` for faults beyond a schema's power), so
 that schema and loader cannot drift apart. Needs Debian's python3-jsonschema and python3-yaml.
 """
@@ -36,6 +36,13 @@ Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.va
 Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: float(node.value))
 
 
+def named(value):
+    """The value with keys as JSON has them: `9: [4, hinge, 4]` has the key "9"."""
+    if isinstance(value, dict):
+        return {str(key): named(inner) for key, inner in value.items()}
+    return [named(inner) for inner in value] if isinstance(value, list) else value
+
+
 def validator(name):
     schema = json.loads((ROOT / "Templates/schemas" / name).read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -45,7 +52,7 @@ def validator(name):
 def fault(check, path):
     """What the schema says against a file, or None."""
     try:
-        value = yaml.load(path.read_bytes(), Loader=Loader)
+        value = named(yaml.load(path.read_bytes(), Loader=Loader))
     except yaml.YAMLError as error:
         return "not YAML: " + str(error).splitlines()[0]
     error = jsonschema.exceptions.best_match(check.iter_errors(value))
@@ -54,8 +61,11 @@ def fault(check, path):
 
 def main():
     card, theme = validator("card.schema.json"), validator("theme.schema.json")
+    template = validator("template.schema.json")
     wrong = count = 0
     valid = [(card, path) for path in sorted(ROOT.glob("examples/*/card.yaml"))]
+    valid += [(card, path) for path in sorted(ROOT.glob("Templates/starter/*/card.yaml"))]
+    valid += [(template, path) for path in sorted(ROOT.glob("Templates/sheets/*/template.yaml"))]
     valid += [(theme, path) for path in sorted(ROOT.glob("Templates/themes/*/theme.tokens.json"))]
     for check, path in valid:
         count += 1

@@ -3,6 +3,7 @@ import Diagnostics
 
 /// What can be wrong with what a card says, beside its keys and values.
 enum CardFault: Fault {
+    case noFormatVersion
     case formatVersion(found: String)
     case language(found: String, suggestion: String?)
     case participants(found: String)

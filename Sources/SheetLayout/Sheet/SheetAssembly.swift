@@ -11,10 +11,10 @@ struct SheetAssembly {
     let labels: Labels
     let language: LanguageTag
     let trial: Fitting.Trial
-    let stations: [LanePlanner.Station]
     let cache: MeasureCache
 
     private var metrics: Metrics { trial.metrics }
+    private var stations: [LanePlanner.Station] { trial.stations }
     private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
 
     func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
