@@ -10,7 +10,7 @@ extension Workshop {
     /// - Returns: the card's file.
     public func startCard(in folder: String, language: String) throws(DiagnosticList) -> String {
         let data = try dataFolder()
-        let languages = try inputs.names(in: data.starters)
+        let languages = try names(in: data.starters)
         let wanted = [language.lowercased(), LanguageTag(language)?.language ?? ""]
         guard let language = wanted.first(where: languages.contains) else {
             throw DiagnosticList([
@@ -28,7 +28,8 @@ extension Workshop {
                     hints: [.init("choose another name: nothing is ever written over")])
             ])
         }
-        let card = try inputs.read(FilePath(FilePath(data.starters).appending(language)).appending("card.yaml"))
+        let starter = FilePath(FilePath(data.starters).appending(language)).appending("card.yaml")
+        let card = try withOwnData { () throws(DiagnosticList) in try inputs.read(starter) }
         try NewFolder(folder).make()
         let file = FilePath(folder).appending("card.yaml")
         try WholeFile(file).write(card)

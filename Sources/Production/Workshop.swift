@@ -103,6 +103,7 @@ public final class Workshop {
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
             var all = error
+            all.add(hyphenation.problems)
             all.add(loaded.warnings)
             throw all
         }

@@ -11,10 +11,9 @@ import Testing
 @Suite struct FitTests {
     @Test func examplesFitAsTheyDid() throws {
         var lines: [String] = []
-        let workshop = Workshop()
         // A theme of other colours and the same faces fits alike.
         for example in Example.all where example.theme == "koers" {
-            let fit = try workshop.place(example.job()).composition.fit
+            let fit = try MadeCard.of(example).composition.fit
             let scale = Int((fit.scale * 1000).rounded())
             lines.append("\(example.card) \(example.size.rawValue): step \(fit.step), scale \(scale)/1000")
             for panel in fit.panels.sorted(by: { $0.number < $1.number }) {
@@ -26,13 +25,13 @@ import Testing
 
     @Test(arguments: Example.all)
     func nothingIsUnwiseAndNoPanelIsOverfull(_ example: Example) throws {
-        let placed = try Workshop().place(example.job())
-        #expect(placed.warnings.isEmpty)
-        for panel in placed.composition.fit.panels {
+        let made = try MadeCard.of(example)
+        #expect(made.warnings.isEmpty)
+        for panel in made.composition.fit.panels {
             #expect(panel.fullness <= 1.0001, "panel \(panel.number)")
             #expect(panel.fullness > 0)
         }
         // The starters and the examples are short enough for the template's own size of type.
-        #expect(placed.composition.fit.step == 0)
+        #expect(made.composition.fit.step == 0)
     }
 }

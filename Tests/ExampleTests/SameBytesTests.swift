@@ -97,7 +97,7 @@ import Testing
             environment: surroundings.environment)
         #expect(run.status == 0)
         #expect(run.errorText == "")
-        #expect(try run.output == Self.reference.rendered(as: "pdf"))
+        #expect(try run.output == MadeCard.of(Self.reference).pdf)
     }
 
     /// The folder of the test bundle; the program is built beside it.
