@@ -8,7 +8,12 @@ import Testing
 
 /// The QR code of every example, as a telephone would read it.
 @Suite struct QRCodeTests {
-    @Test(arguments: Example.all.filter { ($0.theme == "koers") == ($0.size == .a1) })
+    /// On A3 the code is smallest; a picture of A1 takes long, so that the starters do without.
+    static let examples = Example.all.filter {
+        $0.size == .a3 ? $0.theme == "ink-saving" : $0.theme == "koers" && $0.card.hasPrefix("examples/")
+    }
+
+    @Test(arguments: examples)
     func codeIsTheLink(_ example: Example) throws {
         let link = try #require(try MadeCard.of(example).card.link?.address)
         let scratch = try ScratchFolder()
