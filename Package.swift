@@ -112,7 +112,12 @@ let package = Package(
             ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
         tests(
             "PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
-        tests("ProductionTests", ["Production", "Diagnostics", "Goldens"]),
+        tests(
+            "ProductionTests",
+            [
+                "DesignTokens", "Production", "CardModel", "SheetModel", "Typesetting", "Geometry", "Diagnostics",
+                "Goldens",
+            ]),
         tests("CommandLineTests", ["Goldens"], exclude: ["Cases"]),
         tests(
             "ExampleTests",
@@ -120,7 +125,7 @@ let package = Package(
                 "DesignTokens",
                 "Production", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics", "SheetTesting",
                 "Goldens",
-            ], exclude: ["Pictures"]),
+            ], exclude: ["Goldens", "Pictures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,7 @@ struct FaceSelection {
     private var scripts: Set<String> {
         var scripts: Set<String> = ["Latn", LanguageTag(card.language)?.script ?? "Latn"]
         for text in card.texts {
-            for scalar in text.source.unicodeScalars where scalar.value >= 0x370 {
+            for scalar in text.plain.unicodeScalars where scalar.value >= 0x370 {
                 if let script = FaceSelection.script(of: scalar.value) { scripts.insert(script) }
             }
         }

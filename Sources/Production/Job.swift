@@ -29,7 +29,8 @@ public struct Job: Hashable, Sendable {
     ///
     /// - Throws: every word that cannot be what it should be.
     public init(
-        card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil, dpi: Int = 150,
+        card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil,
+        dpi: Int = 150,
         settings: [String] = [], allowsPreview: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()
@@ -66,7 +67,8 @@ public struct Job: Hashable, Sendable {
         }
         if !(10...600).contains(dpi) {
             faults.add(
-                Diagnostic("usage.dpi", "a resolution of \(dpi) dpi", hints: [.init("choose one from 10 to 600")]))
+                Diagnostic("usage.dpi", "a picture cannot have \(dpi) dpi", hints: [.init("choose one from 10 to 600")])
+            )
         }
         self.settings = [:]
         for setting in settings {

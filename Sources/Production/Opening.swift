@@ -9,10 +9,10 @@ extension Workshop {
         defer { for argument in arguments { free(argument) } }
         let status = posix_spawnp(&process, "xdg-open", nil, nil, arguments, environ)
         guard status == 0 else {
+            let reason = status == ENOENT ? "there is no xdg-open" : SystemFault(status).words
             throw DiagnosticList([
                 Diagnostic(
-                    "open.no-viewer",
-                    "“\(file)” is written, but no viewer could be started: \(SystemFault(status).words)",
+                    "open.no-viewer", "“\(file)” is written, but no viewer could be started: \(reason)",
                     hints: [.init("install xdg-utils, or open the file by hand")])
             ])
         }

@@ -11,7 +11,16 @@ final class PatternHyphenation: WordHyphenating {
 
     func breaks(in word: String, language: String) -> [Int] {
         do {
-            return try library.trie(forLanguage: language)?.breaks(in: word) ?? []
+            if let trie = try library.trie(forLanguage: language) { return trie.breaks(in: word) }
+            // A language may have no patterns; an installation may not.
+            if PathKind.of(library.folder) == nil {
+                problems.add(
+                    Diagnostic(
+                        "hyphenation.missing", blame: .program,
+                        "the hyphenation patterns are not in '\(library.folder)'",
+                        hints: [.init("install the program again, or run `make patterns` in a checkout")]))
+            }
+            return []
         } catch {
             problems.add(
                 Diagnostic(

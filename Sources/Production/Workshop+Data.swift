@@ -12,53 +12,84 @@ extension Workshop {
     /// What is taken where a job names nothing.
     func defaults(_ data: DataFolder) throws(DiagnosticList) -> Defaults {
         let file = FilePath(data.templates).appending("defaults.yaml")
-        return try DefaultsLoader().load(inputs.read(file), file: file)
+        return try withOwnData { () throws(DiagnosticList) in
+            try DefaultsLoader().load(inputs.read(file), file: file)
+        }
+    }
+
+    /// The names on a shelf of the program's own data.
+    func names(in shelf: String) throws(DiagnosticList) -> [String] {
+        try withOwnData { () throws(DiagnosticList) in try inputs.names(in: shelf) }
     }
 
     // MARK: By name
 
     /// A template by its name, or from a folder of the user's own.
     func template(_ name: String, data: DataFolder) throws(DiagnosticList) -> Template {
-        let folder = try folder(of: name, in: data.sheets, file: "template.yaml", what: "template")
-        let file = folder.path + "/template.yaml"
-        return try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+        let folder = try folder(of: name, in: data.sheets, what: "template")
+        return try folder.reading { () throws(DiagnosticList) in
+            let file = FilePath(folder.path).appending("template.yaml")
+            return try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+        }
     }
 
     /// A theme by its name, or from a folder of the user's own.
     func theme(_ name: String, data: DataFolder) throws(DiagnosticList) -> Theme {
-        let file = "theme.tokens.json"
-        let folder = try folder(of: name, in: data.themes, file: file, what: "theme")
-        return try ThemeLoader().load(
-            inputs.read(folder.path + "/" + file), file: folder.path + "/" + file, name: folder.name
-        ) { [inputs] base throws(DiagnosticList) in
-            let path = data.themes + "/" + base + "/" + file
-            guard try inputs.names(in: data.themes).contains(base) else { return nil }
-            return (try inputs.read(path), path)
+        let folder = try folder(of: name, in: data.themes, what: "theme")
+        return try folder.reading { () throws(DiagnosticList) in
+            let file = FilePath(folder.path).appending("theme.tokens.json")
+            return try ThemeLoader().load(inputs.read(file), file: file, name: folder.name) {
+                [inputs] base throws(DiagnosticList) in
+                try withOwnData { () throws(DiagnosticList) in
+                    guard try inputs.names(in: data.themes).contains(base) else { return nil }
+                    let file = "\(data.themes)/\(base)/theme.tokens.json"
+                    return (try inputs.read(file), file)
+                }
+            }
         }
     }
 
+    /// The folder of a template or a theme.
+    private struct NamedFolder {
+        let path: String
+        let name: String
+        let isOwn: Bool
+
+        /// Reads it; what is wrong with one that came with the program is the installation's fault.
+        func reading<Answer>(
+            _ work: () throws(DiagnosticList) -> Answer
+        ) throws(DiagnosticList) -> Answer { isOwn ? try work() : try withOwnData(work) }
+    }
+
     private func folder(
-        of name: String, in shelf: String, file: String, what: String
-    ) throws(DiagnosticList) -> (path: String, name: String) {
+        of name: String, in shelf: String, what: String
+    ) throws(DiagnosticList) -> NamedFolder {
         if name.contains("/") || name == "." || name == ".." {
             let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
-            return (trimmed, String(trimmed.split(separator: "/").last ?? "own"))
+            // Named as a folder, so that one called `koers` can extend the program's own `koers`.
+            return NamedFolder(path: trimmed, name: trimmed, isOwn: true)
         }
-        let names = try inputs.names(in: shelf)
-        if names.contains(name) { return (shelf + "/" + name, name) }
+        let names = try names(in: shelf)
+        if names.contains(name) {
+            return NamedFolder(path: FilePath(shelf).appending(name), name: name, isOwn: false)
+        }
+        let hint: Diagnostic.Hint =
+            if inputs.kind(of: name) == .folder {
+                .init("to use the folder of that name, write “./\(name)”")
+            } else if let near = nearestName(to: name, among: names) {
+                .init("did you mean “\(near)”?")
+            } else {
+                .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
+            }
         throw DiagnosticList([
-            Diagnostic(
-                Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”",
-                hints: [
-                    nearestName(to: name, among: names).map { .init("did you mean “\($0)”?") }
-                        ?? .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
-                ])
+            Diagnostic(Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”", hints: [hint])
         ])
     }
 
     /// The program's labels in a language, or in the language without its region: `en` for `en-GB`.
     func labels(for language: String, data: DataFolder) throws(DiagnosticList) -> Labels {
-        let available = try inputs.names(in: data.labels).filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
+        let files = try names(in: data.labels)
+        let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
         let primary = LanguageTag(language)?.language ?? language
         guard let found = [language, primary].first(where: available.contains) else {
             throw DiagnosticList([
@@ -68,14 +99,18 @@ extension Workshop {
             ])
         }
         let file = "\(data.labels)/\(found).po"
-        return try LabelsReader().read(inputs.read(file), file: file, language: found)
+        return try withOwnData { () throws(DiagnosticList) in
+            try LabelsReader().read(inputs.read(file), file: file, language: found)
+        }
     }
 
     // MARK: Fonts
 
     func fontSet(_ data: DataFolder) throws(DiagnosticList) -> FontSet {
         let file = data.fonts + "/catalogue.tsv"
-        return try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+        return try withOwnData { () throws(DiagnosticList) in
+            try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+        }
     }
 
     func fontTable(card: Card, template: Template, theme: Theme, data: DataFolder) throws(DiagnosticList) -> FontTable {
@@ -93,7 +128,7 @@ extension Workshop {
     public func templates() throws(DiagnosticList) -> [CatalogueEntry] {
         let data = try dataFolder()
         var entries: [CatalogueEntry] = []
-        for name in try inputs.names(in: data.sheets) {
+        for name in try names(in: data.sheets) {
             let template = try template(name, data: data)
             let sheets = template.sheets.keys.sorted { $0.trim.width > $1.trim.width }.map(\.rawValue)
             let counts = template.lanes.counts.keys.sorted()
@@ -109,7 +144,7 @@ extension Workshop {
     public func themes() throws(DiagnosticList) -> [CatalogueEntry] {
         let data = try dataFolder()
         var entries: [CatalogueEntry] = []
-        for name in try inputs.names(in: data.themes) {
+        for name in try names(in: data.themes) {
             entries.append(CatalogueEntry(name: name, summary: try theme(name, data: data).summary))
         }
         return entries

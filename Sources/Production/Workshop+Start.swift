@@ -1,3 +1,4 @@
+import CardModel
 public import Diagnostics
 
 extension Workshop {
@@ -5,12 +6,13 @@ extension Workshop {
     ///
     /// - Parameters:
     ///   - folder: where; it must not be there yet, or be empty.
-    ///   - language: the language of the card that teaches.
+    ///   - language: the language of the card that teaches; `en` for `en-GB`.
     /// - Returns: the card's file.
     public func startCard(in folder: String, language: String) throws(DiagnosticList) -> String {
         let data = try dataFolder()
-        let languages = try inputs.names(in: data.starters)
-        guard languages.contains(language) else {
+        let languages = try names(in: data.starters)
+        let wanted = [language.lowercased(), LanguageTag(language)?.language ?? ""]
+        guard let language = wanted.first(where: languages.contains) else {
             throw DiagnosticList([
                 Diagnostic(
                     "new.language", "there is no card to start from in “\(language)”",
@@ -26,7 +28,8 @@ extension Workshop {
                     hints: [.init("choose another name: nothing is ever written over")])
             ])
         }
-        let card = try inputs.read(FilePath(FilePath(data.starters).appending(language)).appending("card.yaml"))
+        let starter = FilePath(FilePath(data.starters).appending(language)).appending("card.yaml")
+        let card = try withOwnData { () throws(DiagnosticList) in try inputs.read(starter) }
         try NewFolder(folder).make()
         let file = FilePath(folder).appending("card.yaml")
         try WholeFile(file).write(card)

@@ -54,6 +54,11 @@ public final class Workshop {
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
+    /// Where everything on the placed sheet stands, as text.
+    public func layout(_ job: Job) throws(DiagnosticList) -> String {
+        SheetDump(try place(job).composition.sheet).description
+    }
+
     // MARK: Stages
 
     /// A card on its sheet, with what is needed to draw it.
@@ -72,7 +77,11 @@ public final class Workshop {
 
         func summary(_ job: Job, byteCount: Int) -> String {
             let fullest = composition.fit.panels.max { $0.fullness < $1.fullness }
-            var words = "\(job.size.rawValue), type step \(composition.fit.step)"
+            let fit = composition.fit
+            var words = "\(job.size.rawValue), "
+            words +=
+                fit.step == 0
+                ? "type at full size" : "type at \(Int((fit.scale * 100).rounded())) % of full size (step \(fit.step))"
             if let fullest {
                 words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %"
             }
@@ -99,6 +108,7 @@ public final class Workshop {
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
             var all = error
+            all.add(hyphenation.problems)
             all.add(loaded.warnings)
             throw all
         }

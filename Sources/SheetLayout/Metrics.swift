@@ -1,4 +1,5 @@
 import CardModel
+import DesignTokens
 import Geometry
 import SheetModel
 
@@ -70,6 +71,8 @@ struct Metrics {
 
     /// A line of the theme, on this sheet.
     func line(_ width: Length) -> Length { width * ofDrawn(template.page.lineScale) }
+    /// The line round the route; nothing where the theme does not outline it.
+    var routeLine: Length { theme.hasColour(.routeLine) ? line(theme.lines.route) : .zero }
     /// A radius of the theme, on this sheet.
     func radius(_ radius: Length) -> Length { radius * ofDrawn(template.page.radiusScale) }
 

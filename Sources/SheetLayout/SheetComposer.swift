@@ -56,28 +56,27 @@ public struct SheetComposer {
         guard
             let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
         else { throw DiagnosticList([unservedCount(card)]) }
-        let pinned = Fitting(
+        let fitting = Fitting(
             card: card, labels: labels, language: language, base: metrics, lanes: lanes,
-            stations: planner.stations(lanes), cache: cache)
-        try refuseLowRows(pinned, card: card, size: size)
-        let fitting = pinned.sharingColumns(planner)
+            planner: planner, cache: cache)
+        try refuseLowRows(fitting, card: card, size: size)
         let trial = fitting.search()
         if !trial.fits {
             var faults = cache.problems
-            faults.add(RefusalReport(card: card, fitting: fitting, trial: trial).diagnostics)
+            faults.add(RefusalReport(card: card, trial: trial).diagnostics)
             throw faults
         }
         let assembly = SheetAssembly(
-            card: card, labels: labels, language: language, trial: trial, stations: fitting.stations, cache: cache)
+            card: card, labels: labels, language: language, trial: trial, cache: cache)
         let (sheet, faults) = assembly.sheet()
         var all = cache.problems
         all.add(faults)
         try all.throwIfErrors()
-        let fills = fitting.stations.indices.map { index in
+        let fills = trial.stations.indices.map { index in
             FitReport.PanelFill(
-                number: fitting.stations[index].panel + 1,
+                number: trial.stations[index].panel + 1,
                 fullness: trial.metrics.steps(trial.bodies[index].least)
-                    / trial.geometry.legs[fitting.stations[index].lane].body)
+                    / trial.geometry.legs[trial.stations[index].lane].body)
         }
         return Composition(
             sheet: sheet,
@@ -106,24 +105,24 @@ public struct SheetComposer {
             at: card.panels.last?.span, hints: [.init("join or split panels")])
     }
 
-    /// Three rows of panels need a sheet on which a row still has the template's least height.
+    /// Many rows of panels need a large sheet: one that the template names, on which a row has the template's least height.
     private func refuseLowRows(_ fitting: Fitting, card: Card, size: SheetSize) throws(DiagnosticList) {
-        let least = template.lanes.leastRowSteps
-        func rowSteps(_ metrics: Metrics) -> Double {
+        let rows = fitting.lanes.count { if case .row = $0 { true } else { false } }
+        func serves(_ candidate: SheetSize) -> Bool {
+            guard let metrics = Metrics(template: template, theme: theme, sheet: candidate) else { return false }
+            if let least = template.lanes.leastSheet[rows], candidate.trim.width < least.trim.width { return false }
             let hinges = fitting.lanes.filter { $0 == .hinge }.map { _ in
                 metrics.unfittedStep * template.lanes.hingeSteps
             }
-            return LaneGeometry(lanes: fitting.lanes, metrics: metrics, hingeBody: hinges).rowBody
-                / metrics.unfittedStep
+            let body = LaneGeometry(lanes: fitting.lanes, metrics: metrics, hingeBody: hinges).rowBody
+            return body / metrics.unfittedStep >= template.lanes.leastRowSteps
         }
-        guard rowSteps(fitting.base) < least else { return }
-        let larger = SheetSize.allCases.last { candidate in
-            Metrics(template: template, theme: theme, sheet: candidate).map { rowSteps($0) >= least } ?? false
-        }
+        guard !serves(size) else { return }
+        let larger = SheetSize.allCases.last(where: serves)
         throw DiagnosticList([
             Diagnostic(
                 "layout.sheet-too-small",
-                "\(card.panels.count) panels leave each row \(rowSteps(fitting.base).rounded(to: 1)) line steps on \(size.rawValue), and it takes \(least.rounded(to: 0))",
+                "\(card.panels.count) panels take \(rows) rows, and \(size.rawValue) is too small for these",
                 at: card.panels.last?.span,
                 hints: [.init(larger.map { "render it on \($0.rawValue), or join panels" } ?? "join panels")])
         ])

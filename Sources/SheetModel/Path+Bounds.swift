@@ -1,5 +1,5 @@
-import Glibc
 public import Geometry
+import Glibc
 
 extension Path {
     /// The smallest upright rectangle that holds the path, or nil for an empty one. Of a Bézier curve it holds the

@@ -47,13 +47,21 @@ public struct LabelsReader: Sendable {
         checkLanguage(po, language, at: start, in: &list)
         let rule = pluralRule(po, at: start, in: &list)
         var forms: [Label: [String]] = [:]
+        var faults: [(fault: TranslationFault, entry: POFile.Entry, form: Int?)] = []
         for entry in po.entries {
             guard let label = entry.context.flatMap(Label.init(rawValue:)) else {
-                list.add(TranslationFault.unknownLabel(entry.name).diagnostic(at: entry.span))
+                faults.append((.unknownLabel(entry.name), entry, nil))
                 continue
             }
-            check(entry, rule: rule, in: &list)
+            faults += check(entry, rule: rule).map { ($0.fault, entry, $0.form) }
             forms[label] = entry.forms
+        }
+        if !faults.isEmpty {
+            let places = po.places
+            for (fault, entry, form) in faults {
+                let place = places.place(of: entry)
+                list.add(fault.diagnostic(at: form.map(place.span(ofForm:)) ?? place.id))
+            }
         }
         for label in Label.allCases where forms[label] == nil {
             list.add(TranslationFault.missingLabel(label).diagnostic(at: start))
@@ -87,25 +95,24 @@ public struct LabelsReader: Sendable {
         }
     }
 
-    private func check(_ entry: POFile.Entry, rule: PluralRule?, in list: inout DiagnosticList) {
-        if entry.isFuzzy { list.add(TranslationFault.fuzzy(entry.name).diagnostic(at: entry.span)) }
+    /// What is wrong with an entry, as a whole or in one of its forms.
+    private func check(_ entry: POFile.Entry, rule: PluralRule?) -> [(fault: TranslationFault, form: Int?)] {
+        var faults: [(fault: TranslationFault, form: Int?)] = []
+        if entry.isFuzzy { faults.append((.fuzzy(entry.name), nil)) }
         if entry.plural != nil, let rule, entry.forms.count != rule.count {
-            list.add(
-                TranslationFault.formCount(entry.name, found: entry.forms.count, wanted: rule.count).diagnostic(
-                    at: entry.span))
+            faults.append((.formCount(entry.name, found: entry.forms.count, wanted: rule.count), nil))
         }
         let wanted = ([entry.id] + [entry.plural].compactMap { $0 }).map(Placeholders.all)
         for (index, form) in entry.forms.enumerated() {
             if form.isEmpty {
-                list.add(TranslationFault.untranslated(entry.name).diagnostic(at: entry.span(ofForm: index)))
+                faults.append((.untranslated(entry.name), index))
                 continue
             }
             let found = Placeholders.all(in: form)
             if !wanted.contains(found) {
-                list.add(
-                    TranslationFault.placeholders(entry.name, found: found, wanted: wanted.last ?? []).diagnostic(
-                        at: entry.span(ofForm: index)))
+                faults.append((.placeholders(entry.name, found: found, wanted: wanted.last ?? []), index))
             }
         }
+        return faults
     }
 }

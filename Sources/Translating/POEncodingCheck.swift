@@ -10,9 +10,10 @@ struct POEncodingCheck {
         guard bytes.count <= TranslationFault.largestFile else {
             throw fault(.tooLarge(bytes: bytes.count), at: Position(line: 1, column: 1))
         }
-        if let position = firstFault() { throw fault(.notUTF8, at: position) }
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard let charset = charset(in: text) else {
+        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
+            throw fault(.notUTF8, at: firstFault())
+        }
+        guard let charset = charset() else {
             throw fault(.charset(found: nil), at: Position(line: 1, column: 1))
         }
         guard charset.name.uppercased() == "UTF-8" || charset.name.uppercased() == "UTF8" else {
@@ -26,7 +27,7 @@ struct POEncodingCheck {
     }
 
     /// The place of the first byte that is not UTF-8, or is a NUL.
-    private func firstFault() -> Position? {
+    private func firstFault() -> Position {
         var parser = Unicode.UTF8.ForwardParser()
         var iterator = bytes.makeIterator()
         var (line, column) = (1, 1)
@@ -37,19 +38,28 @@ struct POEncodingCheck {
                 if scalar == "\0" { return Position(line: line, column: column) }
                 (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
             case .error: return Position(line: line, column: column)
-            case .emptyInput: return nil
+            case .emptyInput: return Position(line: line, column: column)
             }
         }
     }
 
     /// The encoding that the header names, and the line where it does.
-    private func charset(in text: String) -> (name: String, line: Int)? {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard line.hasPrefix("\"Content-Type:") else { continue }
-            let parts = line.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2 else { return nil }
-            let name = parts[1].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
-            return (String(name), index + 1)
+    private func charset() -> (name: String, line: Int)? {
+        let field = Array("\"Content-Type:".utf8)
+        var start = 0
+        var line = 1
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            if bytes[start..<end].starts(with: field) {
+                let text = String(decoding: bytes[start..<end], as: UTF8.self)
+                guard let sign = text.firstIndex(of: "=") else { return nil }
+                let name = text[text.index(after: sign)...].prefix {
+                    $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0))
+                }
+                return (String(name), line)
+            }
+            start = end + 1
+            line += 1
         }
         return nil
     }

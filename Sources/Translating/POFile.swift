@@ -8,6 +8,7 @@ package struct POFile: Sendable {
     package let header: [String: String]
     /// The entries in the order of the file, without the header and without obsolete ones.
     package let entries: [Entry]
+    private let bytes: [UInt8]
 
     /// A text and its translation.
     package struct Entry: Sendable {
@@ -19,15 +20,8 @@ package struct POFile: Sendable {
         package let forms: [String]
         /// Whether the translation is marked as uncertain.
         package let isFuzzy: Bool
-        /// Where the entry's `msgid` stands.
-        package let span: Span
-        /// Where each form stands, as far as it was found.
-        package let formSpans: [Span]
-
         /// What a message calls the entry by.
         package var name: String { context ?? id }
-
-        package func span(ofForm index: Int) -> Span { formSpans.indices.contains(index) ? formSpans[index] : span }
     }
 
     /// Reads a PO file.
@@ -38,17 +32,19 @@ package struct POFile: Sendable {
     package init(_ bytes: [UInt8], file: String) throws(DiagnosticList) {
         try POEncodingCheck(bytes: bytes, file: file).check()
         let parsed = try POParser.parse(bytes, file: file)
-        var places = POPlaces(bytes, file: file)
         self.file = file
+        self.bytes = bytes
         header = POFile.fields(parsed.first { $0.context == nil && $0.id.isEmpty }?.forms.first ?? "")
         entries = parsed.compactMap { message in
             guard !message.isObsolete, message.context != nil || !message.id.isEmpty else { return nil }
-            let place = places.take(context: message.context, id: message.id)
             return Entry(
                 context: message.context, id: message.id, plural: message.plural, forms: message.forms,
-                isFuzzy: message.isFuzzy, span: place.id, formSpans: place.forms)
+                isFuzzy: message.isFuzzy)
         }
     }
+
+    /// Where the entries stand, found anew at each call: only faults ask for it.
+    var places: POPlaces { POPlaces(bytes, file: file) }
 
     private static func fields(_ text: String) -> [String: String] {
         var fields: [String: String] = [:]

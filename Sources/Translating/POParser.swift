@@ -130,7 +130,9 @@ enum POReports {
         if severity == PO_SEVERITY_FATAL_ERROR, !gathered.isEmpty { return }
         let unknown = -1
         let text = words.map { String(cString: $0) } ?? "unknown error"
-        let line = hasFile && line != unknown && line > 0 ? line : nil
+        // The library counts a line too many where a text runs over its end.
+        let reported = text.contains("end-of-line within string") ? line - 1 : line
+        let line = hasFile && line != unknown && reported > 0 ? reported : nil
         gathered.append(
             Report(
                 line: line, column: line != nil && column != unknown && column > 0 ? column : nil,

@@ -3,8 +3,12 @@ import Diagnostics
 /// Finds where the entries of a PO file stand: libgettextpo does not tell.
 struct POPlaces {
     struct Place {
+        /// Where its `msgid` stands.
         let id: Span
+        /// Where each form of the translation stands.
         let forms: [Span]
+
+        func span(ofForm index: Int) -> Span { forms.indices.contains(index) ? forms[index] : id }
     }
 
     private struct Key: Hashable {
@@ -54,9 +58,8 @@ struct POPlaces {
     }
 
     /// The place of an entry; the first line where it was not found.
-    mutating func take(context: String?, id: String) -> Place {
-        places.removeValue(forKey: Key(context: context, id: id))
-            ?? Place(id: POPlaces.span(file, 1, 1), forms: [])
+    func place(of entry: POFile.Entry) -> Place {
+        places[Key(context: entry.context, id: entry.id)] ?? Place(id: POPlaces.span(file, 1, 1), forms: [])
     }
 
     private static func span(_ file: String, _ line: Int, _ column: Int) -> Span {

@@ -3,6 +3,7 @@ enum Placeholders {
     /// What a text has, each by place and kind (`%1$d`), in order of place; `%%` is none. A `%` with anything else
     /// after it is given as it stands.
     static func all(in text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return [] }
         var found: [String] = []
         var next = 1
         var rest = text[...]

@@ -17,7 +17,8 @@ struct CardArguments: ParsableArguments {
     @Argument(help: "A card's folder, its card.yaml, or - for standard input.", completion: .file(extensions: ["yaml"]))
     var card: String
 
-    @Option(name: [.customShort("T"), .long], help: "The theme: a name (see: koerskaart themes), or a folder of your own.")
+    @Option(
+        name: [.customShort("T"), .long], help: "The theme: a name (see: koerskaart themes), or a folder of your own.")
     var theme: String?
 
     @Option(name: .long, help: "The template: a name (see: koerskaart templates), or a folder of your own.")

@@ -21,12 +21,15 @@ struct Koerskaart: ParsableCommand {
               2  the card, the call or the place to write to is at fault
             """,
         version: "koerskaart \(Production.version)",
-        subcommands: [Render.self, Check.self, New.self, Templates.self, Themes.self, Fonts.self])
+        subcommands: [
+            Render.self, Check.self, Layout.self, New.self, Templates.self, Themes.self, Fonts.self, Info.self,
+        ])
 
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             try command.run()
         } catch let status as ExitStatus {
@@ -36,10 +39,31 @@ struct Koerskaart: ParsableCommand {
         }
     }
 
+    /// The parser only counts words that it does not expect; a name that is no command deserves more.
+    private static func refuseUnknownCommand(_ word: String?) throws(ExitStatus) {
+        // The parser names a command after its type.
+        let names = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+        guard let word, !word.hasPrefix("-"), !names.contains(word), word != "help" else { return }
+        let hint =
+            if let near = nearestName(to: word, among: names) {
+                "did you mean 'koerskaart \(near)'?"
+            } else if access(word, F_OK) == 0 {
+                "to make a card of it: koerskaart render \(word)"
+            } else {
+                "the commands are \(names.joined(separator: ", ")); 'koerskaart --help' says what they do"
+            }
+        let list = DiagnosticList([
+            Diagnostic("usage.command", "there is no command “\(word)”", hints: [.init(hint)])
+        ])
+        Terminal(isQuiet: false, isVerbose: false).show(list, of: Workshop())
+        throw .userFault
+    }
+
     /// Help and the version are answers, on standard output; wrong usage is the user's fault, on standard error.
     private static func finish(with error: any Error) -> Never {
         let isAnswer = exitCode(for: error).isSuccess
-        let message = fullMessage(for: error)
+        var message = fullMessage(for: error)
+        while message.hasSuffix("\n") { message.removeLast() }
         if !message.isEmpty { Terminal.write(message + "\n", to: isAnswer ? STDOUT_FILENO : STDERR_FILENO) }
         Glibc.exit(isAnswer ? ExitStatus.success.rawValue : ExitStatus.userFault.rawValue)
     }

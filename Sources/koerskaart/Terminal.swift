@@ -6,6 +6,13 @@ import Production
 struct Terminal {
     var isQuiet: Bool
     var isVerbose: Bool
+    /// Whether warnings are shown even where the user wants quiet.
+    var showsWarnings = false
+
+    init(isQuiet: Bool, isVerbose: Bool) {
+        self.isQuiet = isQuiet
+        self.isVerbose = isVerbose
+    }
 
     /// Colour where a person reads along, unless they asked for none (https://no-color.org).
     private var hasColour: Bool {
@@ -15,7 +22,7 @@ struct Terminal {
 
     /// Shows diagnostics, worst first; quietly, errors alone.
     func show(_ list: DiagnosticList, of workshop: Workshop) {
-        let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || $0.severity == .error })
+        let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || showsWarnings || $0.severity == .error })
         guard !shown.isEmpty else { return }
         let renderer =
             isVerbose

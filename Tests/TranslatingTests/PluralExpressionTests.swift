@@ -1,3 +1,4 @@
+import CardModel
 import Testing
 
 @testable import Translating
@@ -28,7 +29,7 @@ import Testing
             "0123333444444445553444"
         ),
         ("nplurals=2; plural=!(n == 1) && 3 - 2 * 1 == 1", "1011111111111111111111"),
-        ("nplurals = 2 ; plural = n / 2 % 2 ;", "0011001110010001001000"),
+        ("nplurals = 2 ; plural = n / 2 % 2 ;", "0011001101100100011100"),
     ])
     func formsAreThoseOfTheManual(_ header: String, _ expected: String) throws {
         let rule = try PluralFormsHeader.rule(header)

@@ -4,6 +4,7 @@ import Diagnostics
 extension CardFault {
     var id: Diagnostic.ID {
         switch self {
+        case .noFormatVersion: "card.missing-key"
         case .formatVersion: "card.format-version"
         case .language: "card.language"
         case .participants, .participantsOrder: "card.participants"
@@ -20,6 +21,8 @@ extension CardFault {
         case .variableControl: "card.variable-value"
         case .unknownOverride: "card.unknown-variable"
         case .longPanel: "card.long-panel"
+        case .longText: "text.too-long"
+        case .fullPanel: "card.full-panel"
         case .logoNotDrawn: "card.logo-not-drawn"
         }
     }
@@ -33,6 +36,7 @@ extension CardFault {
 
     var message: String {
         switch self {
+        case .noFormatVersion: "a card begins with the version of its format"
         case .formatVersion(let found): "this card is written in version \(found.shortened) of the format"
         case .language(let found, _): "`\(found.shortened)` is not a language tag"
         case .participants(let found): "`\(found.shortened)` is not a number of participants"
@@ -41,24 +45,30 @@ extension CardFault {
         case .unknownBlock(let key): "`\(key.shortened)` is not a kind of block"
         case .blockWithoutKey: "a block begins with a key that says what it is"
         case .kindNotFirst(let kind): "the key `\(kind.rawValue)`, which names the block, must be its first"
-        case .twoKinds(let kind, let first): "a block is a `\(first.rawValue)` or a `\(kind.rawValue)`, not both"
+        case .twoKinds(let kind, let first): "a block is either `\(first.rawValue)` or `\(kind.rawValue)`, not both"
         case .calloutNotLast: "a callout is the last of its panel, but more blocks follow"
         case .severalCallouts: "this panel has more than one callout"
         case .blockIDShape(let id): "`\(id.shortened)` cannot be an id"
         case .blockIDTwice(let id): "the id `\(id.shortened)` is taken already"
-        case .sharesCount(let shares, let columns): "there are \(shares) shares for \(columns) columns"
+        case .sharesCount(let shares, let columns):
+            "the number of shares (\(shares)) is not that of the columns (\(columns))"
         case .sharesSum(let sum): "the columns' shares add up to \((sum * 100).rounded() / 100), not to 1"
         case .picturePath(let path): "`\(path.shortened)` does not stay in the card's folder"
         case .variableName(let name): "`\(name.shortened)` cannot be the name of a variable"
         case .variableControl(let name): "the value of the variable `\(name.shortened)` holds a control character"
         case .unknownOverride(let name, _): "the card has no variable `\(name.shortened)` to set"
         case .longPanel(let minutes): "\(minutes) minutes is long for one panel"
+        case .longText(let characters):
+            "this text has \(characters) characters, and a text can have \(CardFault.longestText)"
+        case .fullPanel(let characters):
+            "the texts of this panel have \(characters) characters, and they can have \(CardFault.fullestPanel)"
         case .logoNotDrawn: "logos are not drawn yet by this version; the name is"
         }
     }
 
     var hints: [Diagnostic.Hint] {
         switch self {
+        case .noFormatVersion: [.init("add `koerskaart: \(CardFault.formatVersion)`")]
         case .formatVersion: [.init("this program reads version \(CardFault.formatVersion): `koerskaart: 1`")]
         case .language(_, let suggestion):
             if let suggestion {
@@ -107,6 +117,7 @@ extension CardFault {
                 ]
             }
         case .longPanel: [.init("attention holds longer with two panels")]
+        case .longText, .fullPanel: [.init("no sheet has room for more: shorten it, or make another panel")]
         case .logoNotDrawn: []
         }
     }

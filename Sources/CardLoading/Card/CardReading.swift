@@ -42,8 +42,14 @@ struct CardReading {
     }
 
     private func checkFormatVersion() {
-        guard let node = reader.required(.koerskaart), !node.isFaulty else { return }
-        if node.plainText != String(CardFault.formatVersion) {
+        guard let node = reader.node(.koerskaart) else {
+            log.report(CardFault.noFormatVersion, at: log.source.span(at: reader.node.span.start))
+            return
+        }
+        if node.isFaulty { return }
+        if node.text == String(CardFault.formatVersion), node.plainText == nil {
+            log.report(ValueReading(log: log).wrong(node, "koerskaart", "a number"), at: node.span)
+        } else if node.plainText != String(CardFault.formatVersion) {
             log.report(CardFault.formatVersion(found: node.text ?? node.kindInWords), at: node.span)
         }
     }

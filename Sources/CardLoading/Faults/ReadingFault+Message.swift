@@ -5,7 +5,11 @@ extension ReadingFault {
         switch self {
         case .unknownKey(_, let key, let group, _): "\(group) has no key `\(key.shortened)`"
         case .missingKey(_, let key, let group): "\(group) needs the key `\(key)`"
-        case .wrongType(_, let what, let expected, let found): "`\(what)` must be \(expected), not \(found.kindInWords)"
+        case .wrongType(_, let what, let expected, let found):
+            // A group of keys has an article before it, a key has not.
+            what.contains(" ")
+                ? "\(what) must be \(expected), not \(found.kindInWords)"
+                : "`\(what)` must be \(expected), not \(found.kindInWords)"
         case .outOfRange(_, let what, let found, let least, let most):
             "`\(what)` must be between \(least) and \(most), not \(found.shortened)"
         case .unknownValue(_, let what, let found, _): "`\(found.shortened)` is not a value of `\(what)`"
@@ -49,8 +53,8 @@ extension ReadingFault {
             if isNumberWanted, isQuoted, Double(scalar.text) != nil {
                 return [.init("write the number without quotes: `\(what): \(scalar.text)`")]
             }
-            if isNumberWanted {
-                let start = scalar.text.drop { !$0.isASCII || !$0.isNumber }
+            if isNumberWanted, Double(scalar.text) == nil || scalar.text.hasPrefix("0") {
+                let start = scalar.text.drop { !$0.isASCII || !$0.isNumber || $0 == "0" }
                 let digits = start.prefix { $0.isASCII && $0.isNumber }
                 if !digits.isEmpty { return [.init("write the number alone: `\(what): \(digits)`")] }
             }

@@ -13,7 +13,7 @@ extension YAMLFault {
         case .tag: "yaml.tag"
         case .tooDeep: "yaml.too-deep"
         case .tooManyValues: "yaml.too-many-values"
-        case .keyNotText: "yaml.key-not-text"
+        case .keyNotText, .keyTooLong: "yaml.key-not-text"
         case .duplicateKey: "yaml.duplicate-key"
         case .tab: "yaml.tab"
         case .surrogate, .unknownEscape: "yaml.escape"
@@ -41,6 +41,7 @@ extension YAMLFault {
         case .tag: "`!` gives a value a type, which is not supported"
         case .tooDeep: "this is nested more than \(YAMLFault.greatestDepth) levels deep"
         case .tooManyValues: "the file has more than \(YAMLFault.mostNodes) values"
+        case .keyTooLong: "a key cannot be longer than 1,000 characters"
         case .keyNotText: "a key must be a word, not a list, a group or nothing"
         case .duplicateKey(let key, _): "the key `\(key.shortened)` stands here a second time"
         case .tab: "there is a tab here where only spaces can stand"
@@ -71,6 +72,7 @@ extension YAMLFault {
         case .anchor: [.init("put a text that begins with `&` between quotes; write repeated values out")]
         case .tag: [.init("put a text that begins with `!` between quotes")]
         case .tooDeep, .tooManyValues: [.init("is this the right file?")]
+        case .keyTooLong: [.init("put a text with a colon in it between quotes, or below a `|`")]
         case .keyNotText: [.init("put a text that begins with `{` or `[` between quotes")]
         case .duplicateKey(_, let first):
             [.init("the first is in line \(first.start.line); keep one of them", at: first)]

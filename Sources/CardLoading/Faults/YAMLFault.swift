@@ -15,6 +15,7 @@ enum YAMLFault: Fault {
     case tooDeep
     case tooManyValues
     case keyNotText
+    case keyTooLong
     case duplicateKey(String, first: Span)
     case tab
     case surrogate

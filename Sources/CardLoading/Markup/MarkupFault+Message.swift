@@ -25,6 +25,7 @@ extension MarkupFault {
         case .bracketWithoutLink: "`[` begins a link, but no `](address)` follows"
         case .linkWithoutWords: "this link has no words"
         case .linkInLink: "`[` begins a link inside a link"
+        case .noScheme(""): "this link has no address"
         case .noScheme(let address): "`\(address.shortened)` is not a whole web address"
         case .noHost(let address): "`\(address.shortened)` does not name a site"
         case .linkTooLong(let length): "this address has \(length) characters, more than \(LinkAddress.greatestLength)"

@@ -16,6 +16,8 @@ package struct MarkupReader {
         package let range: Range<Int>
     }
 
+    private static let mostFindings = 10
+
     private let source: [Unicode.Scalar]
     private let variables: [String: String]
     private var offset = 0
@@ -42,11 +44,12 @@ package struct MarkupReader {
     }
 
     private mutating func report(_ fault: MarkupFault, _ range: Range<Int>) {
-        if findings.count < 10 { findings.append(Finding(fault: fault, range: range)) }
+        if findings.count < MarkupReader.mostFindings { findings.append(Finding(fault: fault, range: range)) }
     }
 
     private mutating func readAll() {
-        while offset < source.count {
+        // A text of nothing but faults is not read to its end.
+        while offset < source.count, findings.count < MarkupReader.mostFindings {
             if let link, offset == link.wordsEnd {
                 closeLink()
                 continue
@@ -61,10 +64,10 @@ package struct MarkupReader {
             default:
                 if EncodingCheck.isRefused(scalar) {
                     report(.controlCharacter(scalar), offset..<(offset + 1))
+                    offset += 1
                 } else {
-                    append(String(scalar))
+                    readWords()
                 }
-                offset += 1
             }
         }
         endParagraph()
@@ -80,6 +83,43 @@ package struct MarkupReader {
             offset += 1
         }
         if lineEnds > 1 { endParagraph() } else { needsSpace = true }
+    }
+
+    /// Takes characters that are nothing but themselves, as many as follow each other, single spaces included.
+    private mutating func readWords() {
+        let start = offset
+        let end = link?.wordsEnd ?? source.count
+        while offset < end {
+            let scalar = source[offset]
+            if scalar == " " {
+                guard offset + 1 < end, MarkupReader.isWord(source[offset + 1]) else { break }
+            } else if !MarkupReader.isWord(scalar) {
+                break
+            }
+            offset += 1
+        }
+        append(MarkupReader.string(source[start..<offset]))
+    }
+
+    /// By way of bytes: appending one scalar after another is some ten times as slow.
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let encoded = Unicode.UTF8.encode(scalar) {
+                bytes.append(contentsOf: encoded)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\t", "\n", "\r", "\\", "*", "[", "{": false
+        default: !EncodingCheck.isRefused(scalar)
+        }
     }
 
     private mutating func append(_ text: String) {

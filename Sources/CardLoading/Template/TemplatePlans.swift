@@ -68,6 +68,7 @@ struct TemplatePlans {
         case mostInRow = "most-in-row"
         case hinge
         case leastRow = "least-row"
+        case leastSheet = "least-sheet"
         case bareGap = "bare-gap"
         case footGap = "foot-gap"
     }
@@ -97,8 +98,22 @@ struct TemplatePlans {
         return LanesPlan(
             counts: counts, pinned: pinned, leastSpan: lanes.count(.leastSpan, in: 1...96),
             mostInRow: lanes.count(.mostInRow, in: 1...12), hingeSteps: lanes.number(.hinge),
-            leastRowSteps: lanes.number(.leastRow), bareGap: lanes.measure(.bareGap),
+            leastRowSteps: lanes.number(.leastRow), leastSheet: leastSheets(lanes.optional(.leastSheet)),
+            bareGap: lanes.measure(.bareGap),
             footGap: lanes.measure(.footGap))
+    }
+
+    /// The smallest sheet for each number of rows.
+    private func leastSheets(_ node: SourceNode?) -> [Int: SheetSize] {
+        var sheets: [Int: SheetSize] = [:]
+        for entry in node?.entries ?? [] {
+            guard let rows = Int(entry.key), (1...5).contains(rows) else {
+                log.report(TemplateFault.panelCount(entry.key), at: entry.keySpan)
+                continue
+            }
+            sheets[rows] = ValueReading(log: log).choice(entry.value, "least-sheet", of: SheetSize.self)
+        }
+        return sheets
     }
 
     /// A list such as `[4, hinge, 4]`: rows and ways back in turn, from a row to a row.
@@ -164,6 +179,7 @@ struct TemplatePlans {
         case breakIcon = "break-icon"
         case clockRing = "clock-ring"
         case clockInset = "clock-inset"
+        case outlineLift = "outline-lift"
     }
 
     func panelHead(_ root: Root) -> PanelHeadPlan {
@@ -171,7 +187,8 @@ struct TemplatePlans {
         return PanelHeadPlan(
             titleGap: head.measure(.titleGap), clockGap: head.measure(.clockGap), leastGap: head.measure(.leastGap),
             hingeColumns: head.count(.hingeColumns, in: 1...96), breakIcon: head.measure(.breakIcon),
-            clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6))
+            clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6),
+            outlineLift: head.number(.outlineLift, in: 0...2))
     }
 
     private enum HeadKey: String, CaseIterable {

@@ -9,7 +9,7 @@ struct TypeReading {
     private var log: FaultLog { measures.log }
 
     private enum SpecKey: String, CaseIterable {
-        case size, family, weight, strong, second, tracking, colour, rag, hyphenates, fitted
+        case size, family, weight, strong, second, tracking, colour, rag, hyphenates, longest, fitted
     }
     private enum RagKey: String, CaseIterable { case paragraph, balanced }
 
@@ -38,6 +38,7 @@ struct TypeReading {
             tracking: spec.optional(.tracking).flatMap { values.number($0, "tracking", in: -0.1...0.5) } ?? 0,
             colour: spec.choice(.colour, or: ColourToken.sheetInk), rag: rag(spec.optional(.rag)),
             hyphenates: spec.optional(.hyphenates).flatMap { values.integer($0, "hyphenates", in: 4...40) },
+            longest: spec.optional(.longest).flatMap { values.number($0, "longest", in: 5...200) },
             isFitted: spec.optional(.fitted).flatMap { values.bool($0, "fitted") } ?? false)
     }
 

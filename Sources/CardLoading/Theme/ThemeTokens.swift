@@ -24,16 +24,19 @@ enum ThemeTokens {
 
     /// The type of the token at a path, or nil where a theme has no such token.
     static func type(of path: String) -> ThemeFault.TokenType? {
-        if ColourToken(rawValue: path) != nil { return .color }
-        if path == turn { return .number }
-        if Line.allCases.contains(where: { Self.path($0) == path }) { return .dimension }
-        if Radius.allCases.contains(where: { Self.path($0) == path }) { return .dimension }
-        for face in Face.allCases {
-            if path.hasPrefix(familyGroup(face)) { return .fontFamily }
-            if Typeface.Weight.allCases.contains(where: { Self.path($0, of: face) == path }) { return .fontWeight }
-        }
-        return nil
+        types[path] ?? (Face.allCases.contains { path.hasPrefix(familyGroup($0)) } ? .fontFamily : nil)
     }
+
+    private static let types: [String: ThemeFault.TokenType] = {
+        var types: [String: ThemeFault.TokenType] = [turn: .number]
+        for token in ColourToken.allCases { types[token.rawValue] = .color }
+        for line in Line.allCases { types[path(line)] = .dimension }
+        for radius in Radius.allCases { types[path(radius)] = .dimension }
+        for face in Face.allCases {
+            for weight in Typeface.Weight.allCases { types[path(weight, of: face)] = .fontWeight }
+        }
+        return types
+    }()
 
     /// All paths, for hints.
     static let paths: [String] =

@@ -9,7 +9,8 @@ extension SourceFile {
         let start = node.span.start
         let fallback = span(at: start)
         guard case .scalar(let scalar) = node.content else { return fallback }
-        let written = scalars(from: start, to: node.span.end)
+        // Enough for indented lines too; and a fault at the start of a large text must not cost all of it.
+        let written = scalars(from: start, to: node.span.end, limit: 16 * range.upperBound + 4_096)
         let text = Array(scalar.text.unicodeScalars.prefix(range.upperBound))
         var place = Place(at: start)
         var offset = 0

@@ -16,7 +16,9 @@ package struct SourceFile: Sendable {
         self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         var starts = [0]
         let content = self.bytes
-        for offset in content.indices where content[offset] == 0x0A || content[offset] == 0x0D {
+        // What is too large to be read needs no lines.
+        for offset in content.indices.prefix(YAMLFault.largestFile + 1)
+        where content[offset] == 0x0A || content[offset] == 0x0D {
             let isCRLF = content[offset] == 0x0D && offset + 1 < content.count && content[offset + 1] == 0x0A
             if !isCRLF { starts.append(offset + 1) }
         }
@@ -57,10 +59,11 @@ package struct SourceFile: Sendable {
         return String(decoding: content, as: UTF8.self)
     }
 
-    /// The text from one place to another.
-    func scalars(from start: Position, to end: Position) -> [Unicode.Scalar] {
+    /// The text from one place to another, or its beginning where that is more than so many bytes.
+    func scalars(from start: Position, to end: Position, limit: Int) -> [Unicode.Scalar] {
         let from = byte(at: start)
-        let to = max(from, byte(at: end))
+        var to = min(max(from, byte(at: end)), from + limit)
+        while to > from, to < bytes.count, bytes[to] & 0xC0 == 0x80 { to -= 1 }
         return Array(String(decoding: bytes[from..<to], as: UTF8.self).unicodeScalars)
     }
 

@@ -11,16 +11,12 @@ package struct ValueReading {
 
     /// Words as they were written, without the white space round them; not empty.
     package func string(_ node: SourceNode, _ what: String) -> String? {
-        guard let text = node.text, !node.isNull || node.plainText != "" else {
-            if node.isNull {
-                report(.emptyText(kind: log.kind, what: what), at: node)
-            } else {
-                report(wrong(node, what, "a text"), at: node)
-            }
+        guard let text = node.text else {
+            report(wrong(node, what, "a text"), at: node)
             return nil
         }
         let trimmed = text.trimmed
-        guard !trimmed.isEmpty else {
+        guard !trimmed.isEmpty, !node.isNull else {
             report(.emptyText(kind: log.kind, what: what), at: node)
             return nil
         }

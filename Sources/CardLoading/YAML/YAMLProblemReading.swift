@@ -21,6 +21,10 @@ struct YAMLProblemReading {
             "found unexpected document indicator" where problem.context.contains("quoted scalar"):
             return (.unclosedQuote(opened: nil), problem.contextPosition ?? problem.position)
         case "did not find expected comment or line break": return (.blockHeader, problem.position)
+        case "found incompatible YAML document": return (.syntax(problem.problem), problem.position)
+        // libyaml gives up on a key after 1,024 bytes, and then takes its colon for a strange one.
+        case "mapping values are not allowed in this context" where problem.position.column > 1_000:
+            return (.keyTooLong, Position(line: problem.position.line, column: 1))
         case "mapping values are not allowed in this context":
             if let (sign, position) = signBeforeText(in: problem.position.line) {
                 return (.textStartsWithSign(sign), position)
@@ -92,9 +96,9 @@ struct YAMLProblemReading {
         let (rest, column) = valueStart(in: number)
         guard let quote = rest.first, quote == "\"" || quote == "'",
             let end = rest.dropFirst().firstIndex(of: quote),
-            let after = rest[(end + 1)...].first(where: { $0 != " " }), after != "#", after != ":", after != ","
+            let after = rest[(end + 1)...].firstIndex(where: { $0 != " " }), !"#:,".unicodeScalars.contains(rest[after])
         else { return nil }
-        return Position(line: number, column: column + end + 1 - rest.startIndex)
+        return Position(line: number, column: column + after - rest.startIndex)
     }
 
     /// Whether a line holds `: ` after its key's own.

@@ -118,11 +118,15 @@ package struct YAMLReader {
                 if log.list.diagnostics.count == faultCount { log.report(YAMLFault.keyNotText, at: key.span) }
                 continue
             }
-            if let first = places[name] {
+            // A few keys are looked through; many are looked up.
+            if entries.count == 8 { for entry in entries { places[entry.key] = entry.keySpan } }
+            let first =
+                entries.count < 8 ? entries.first { $0.key == name }?.keySpan : places[name]
+            if let first {
                 log.report(YAMLFault.duplicateKey(name, first: first), at: key.span)
                 continue
             }
-            places[name] = key.span
+            if entries.count >= 8 { places[name] = key.span }
             entries.append(SourceNode.Entry(key: name, keySpan: key.span, value: value))
         }
     }

@@ -24,6 +24,8 @@ public struct LanesPlan: Hashable, Sendable {
     public var hingeSteps: Double
     /// The least height of a row's body, in steps before fitting.
     public var leastRowSteps: Double
+    /// The smallest sheet for so many rows, where any will not do.
+    public var leastSheet: [Int: SheetSize]
     /// The white above and below a bare way back.
     public var bareGap: Measure
     /// The least room between the last row and the foot.
@@ -31,7 +33,7 @@ public struct LanesPlan: Hashable, Sendable {
 
     public init(
         counts: [Int: [Lane]], pinned: [Pin], leastSpan: Int, mostInRow: Int, hingeSteps: Double,
-        leastRowSteps: Double, bareGap: Measure, footGap: Measure
+        leastRowSteps: Double, leastSheet: [Int: SheetSize] = [:], bareGap: Measure, footGap: Measure
     ) {
         self.counts = counts
         self.pinned = pinned
@@ -39,6 +41,7 @@ public struct LanesPlan: Hashable, Sendable {
         self.mostInRow = mostInRow
         self.hingeSteps = hingeSteps
         self.leastRowSteps = leastRowSteps
+        self.leastSheet = leastSheet
         self.bareGap = bareGap
         self.footGap = footGap
     }

@@ -14,10 +14,12 @@ public struct PanelHeadPlan: Hashable, Sendable {
     public var clockRing: Double
     /// The white between a clock's ring and its sector, in its radius.
     public var clockInset: Double
+    /// How far a head is lifted in an outlined route, in widths of its line.
+    public var outlineLift: Double
 
     public init(
         titleGap: Measure, clockGap: Measure, leastGap: Measure, hingeColumns: Int, breakIcon: Measure,
-        clockRing: Double, clockInset: Double
+        clockRing: Double, clockInset: Double, outlineLift: Double
     ) {
         self.titleGap = titleGap
         self.clockGap = clockGap
@@ -26,5 +28,6 @@ public struct PanelHeadPlan: Hashable, Sendable {
         self.breakIcon = breakIcon
         self.clockRing = clockRing
         self.clockInset = clockInset
+        self.outlineLift = outlineLift
     }
 }

@@ -54,12 +54,14 @@ public struct TypeSpec: Hashable, Sendable {
     public var rag: Rag
     /// The least number of letters of a word that may be broken; nil where none may.
     public var hyphenates: Int?
+    /// The longest measure, in type sizes: an eye that returns from a longer line loses its place. Nil for no limit.
+    public var longest: Double?
     /// Whether its size follows the fitted step of the card.
     public var isFitted: Bool
 
     public init(
         size: Measure, family: Family, weight: Typeface.Weight, strong: Typeface.Weight, second: Typeface.Weight,
-        tracking: Double, colour: ColourToken, rag: Rag, hyphenates: Int?, isFitted: Bool
+        tracking: Double, colour: ColourToken, rag: Rag, hyphenates: Int?, longest: Double? = nil, isFitted: Bool
     ) {
         self.size = size
         self.family = family
@@ -70,6 +72,7 @@ public struct TypeSpec: Hashable, Sendable {
         self.colour = colour
         self.rag = rag
         self.hyphenates = hyphenates
+        self.longest = longest
         self.isFitted = isFitted
     }
 }

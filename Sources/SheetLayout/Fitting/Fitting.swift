@@ -10,55 +10,23 @@ struct Fitting {
     let language: LanguageTag
     let base: Metrics
     let lanes: [Lane]
-    private(set) var stations: [LanePlanner.Station]
+    let planner: LanePlanner
     let cache: MeasureCache
+    private let measured = MeasuredPanels()
 
     /// All panels measured at one step, with the lanes that hold them.
     struct Trial {
         var metrics: Metrics
+        /// The place of each panel, in route order, as are the lists below.
+        var stations: [LanePlanner.Station]
         var bodies: [PanelBody]
         var geometry: LaneGeometry
         /// How much each panel lacks; nothing or less where it fits.
         var lacks: [Length]
 
+        /// What the panel that is worst off lacks.
+        var worstLack: Length { lacks.max() ?? .zero }
         var fits: Bool { lacks.allSatisfy { $0.fits(in: .zero) } && bodies.allSatisfy { $0.cutTexts.isEmpty } }
-    }
-
-    /// Moves the edges of panels where their contents ask for it: within reach of where a template pins them, if they do
-    /// not fit there; freely where it does not.
-    ///
-    /// Columns move before type steps down (SPEC §3, "Fitting").
-    func sharingColumns(_ planner: LanePlanner) -> Fitting {
-        let isPinned = planner.isPinned(lanes)
-        let first = trial(step: 0)
-        if isPinned, first.fits { return self }
-        let rows = lanes.indices.compactMap { lane -> [Int]? in
-            guard case .row = lanes[lane] else { return nil }
-            return stations.filter { $0.lane == lane }.map(\.panel)
-        }
-        let room = first.geometry.rowBody
-        var known: [[Int]: Double] = [:]
-        let search = SpanSearch(
-            columns: planner.columns, leastSpan: planner.plan.leastSpan, rows: rows, usual: planner.spans(lanes),
-            reach: isPinned ? 1 : nil
-        ) { panel, span in
-            if let value = known[[panel, span]] { return value }
-            let value = fullness(panel: panel, span: span, room: room)
-            known[[panel, span]] = value
-            return value
-        }
-        var shared = self
-        shared.stations = planner.stations(lanes, spans: search.best())
-        return shared
-    }
-
-    /// How full a panel of a row is at a span, before type steps down; a word that has no room overfills it.
-    private func fullness(panel: Int, span: Int, room: Length) -> Double {
-        let text = TextSetter(metrics: base, language: language, cache: cache)
-        let width = base.columnSpan(span)
-        let body = PanelArranger(text: text, labels: labels).body(
-            of: card.panels[panel], index: panel, width: width, asideWidth: width, isHinge: false)
-        return base.steps(body.least) / room + (body.cutTexts.isEmpty ? 0 : 1)
     }
 
     /// The trial at the largest type that fits, or at the smallest there may be where none does.
@@ -94,22 +62,64 @@ struct Fitting {
         return step
     }
 
+    /// The card at a step of type: where a template pins the columns, there if it fits; else with columns shared out by
+    /// what the panels ask, so that columns move before type steps down (SPEC §3, "Fitting").
     func trial(step: Int) -> Trial {
-        let metrics = base.at(fitStep: step)
-        let text = TextSetter(metrics: metrics, language: language, cache: cache)
-        let arranger = PanelArranger(text: text, labels: labels)
-        let asideWidth = metrics.columnSpan(metrics.template.panelHead.hingeColumns)
-        let bodies = stations.map { station in
-            arranger.body(
-                of: card.panels[station.panel], index: station.panel, width: metrics.columnSpan(station.span),
-                asideWidth: asideWidth, isHinge: station.isHinge)
+        let isPinned = planner.isPinned(lanes)
+        let usual = trial(step: step, spans: planner.spans(lanes))
+        if isPinned, usual.fits { return usual }
+        let shared = trial(step: step, spans: sharedSpans(step: step, room: usual.geometry.rowBody, isPinned: isPinned))
+        return shared.fits || shared.worstLack < usual.worstLack ? shared : usual
+    }
+
+    /// The columns of each row by what its panels ask: within one of where a template pins them, freely where it does not.
+    private func sharedSpans(step: Int, room: Length, isPinned: Bool) -> [[Int]] {
+        var next = 0
+        let rows = lanes.compactMap { lane -> [Int]? in
+            defer {
+                switch lane {
+                case .row(let count): next += count
+                case .hinge: next += 1
+                case .bare: break
+                }
+            }
+            guard case .row(let count) = lane else { return nil }
+            return Array(next..<next + count)
         }
+        let metrics = base.at(fitStep: step)
+        return SpanSearch(
+            columns: planner.columns, leastSpan: planner.plan.leastSpan, rows: rows, usual: planner.spans(lanes),
+            reach: isPinned ? 1 : nil
+        ) { panel, span in
+            // A word that has no room overfills a panel.
+            let body = body(panel: panel, span: span, isHinge: false, metrics: metrics)
+            return metrics.steps(body.least) / room + (body.cutTexts.isEmpty ? 0 : 1)
+        }.best()
+    }
+
+    private func trial(step: Int, spans: [[Int]]) -> Trial {
+        let metrics = base.at(fitStep: step)
+        let stations = planner.stations(lanes, spans: spans)
+        let bodies = stations.map { body(panel: $0.panel, span: $0.span, isHinge: $0.isHinge, metrics: metrics) }
         let needs = bodies.map { metrics.steps($0.least) }
         let hinges = stations.indices.filter { stations[$0].isHinge }.map { hingeBody(need: needs[$0]) }
         var geometry = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges)
-        geometry.balanceRows(needs: rowNeeds(needs), metrics: metrics)
+        let laneNeeds = lanes.indices.map { lane in
+            stations.indices.filter { stations[$0].lane == lane }.map { needs[$0] }.max() ?? .zero
+        }
+        geometry.balanceRows(needs: laneNeeds, metrics: metrics)
         let lacks = stations.indices.map { needs[$0] - geometry.legs[stations[$0].lane].body }
-        return Trial(metrics: metrics, bodies: bodies, geometry: geometry, lacks: lacks)
+        return Trial(metrics: metrics, stations: stations, bodies: bodies, geometry: geometry, lacks: lacks)
+    }
+
+    /// A panel measured at a span, now or before.
+    private func body(panel: Int, span: Int, isHinge: Bool, metrics: Metrics) -> PanelBody {
+        measured.body(.init(step: metrics.fitStep, panel: panel, span: span, isHinge: isHinge)) {
+            let text = TextSetter(metrics: metrics, language: language, cache: cache)
+            return PanelArranger(text: text, labels: labels).body(
+                of: card.panels[panel], index: panel, width: metrics.columnSpan(span),
+                asideWidth: metrics.columnSpan(metrics.template.panelHead.hingeColumns), isHinge: isHinge)
+        }
     }
 
     /// The template's height for a hinge, or what its contents need, in whole half steps.
@@ -118,12 +128,24 @@ struct Fitting {
         let usual = base.unfittedStep * base.template.lanes.hingeSteps
         return max(usual, half * Double(Int(((need - Length.tolerance) / half).rounded(.up))))
     }
+}
 
-    /// What the panels of each lane need at most.
-    private func rowNeeds(_ needs: [Length]) -> [Length] {
-        lanes.indices.map { lane in
-            stations.indices.filter { stations[$0].lane == lane }.map { needs[$0] }.max() ?? .zero
-        }
+/// Panels that were measured, each once for a step and a span.
+private final class MeasuredPanels {
+    struct Key: Hashable {
+        var step: Int
+        var panel: Int
+        var span: Int
+        var isHinge: Bool
+    }
+
+    private var bodies: [Key: PanelBody] = [:]
+
+    func body(_ key: Key, measure: () -> PanelBody) -> PanelBody {
+        if let known = bodies[key] { return known }
+        let body = measure()
+        bodies[key] = body
+        return body
     }
 }
 

@@ -7,12 +7,11 @@ import SheetModel
 /// are longest.
 struct RefusalReport {
     let card: Card
-    let fitting: Fitting
     let trial: Fitting.Trial
 
     var diagnostics: DiagnosticList {
         var list = DiagnosticList()
-        for (index, station) in fitting.stations.enumerated() {
+        for (index, station) in trial.stations.enumerated() {
             let panel = card.panels[station.panel]
             for span in trial.bodies[index].cutTexts {
                 list.add(

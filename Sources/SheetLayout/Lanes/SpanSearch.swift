@@ -15,7 +15,7 @@ struct SpanSearch {
     let fullness: (_ panel: Int, _ span: Int) -> Double
 
     /// Panels that are less full than this are all alike: there is no gain in making them emptier.
-    private static let roomy = 0.9
+    private static let roomy = 0.97
 
     /// The spans of each row with the least cost; the usual ones where none is better.
     func best() -> [[Int]] {

@@ -27,13 +27,13 @@ struct MeasuredBlock {
 
     init(
         kind: Block.Kind, span: Span, rigid: Double, slots: [Slot] = [], texts: [TextSetter.SetText],
-        place: @escaping ([Double]) -> Frame
+        cut: [Span] = [], place: @escaping ([Double]) -> Frame
     ) {
         self.kind = kind
         self.span = span
         self.rigid = rigid
         self.slots = slots
-        cutTexts = texts.compactMap { $0.isCut ? $0.span : nil }
+        cutTexts = texts.compactMap { $0.isCut ? $0.span : nil } + cut
         self.place = place
     }
 

@@ -18,7 +18,8 @@ struct PanelBody {
         func spare(_ available: Double) -> SpareHeight {
             SpareHeight(
                 slots: blocks.flatMap(\.slots), gaps: gaps, rigid: blocks.reduce(0) { $0 + $1.rigid },
-                available: available, spareGap: spareGap)
+                available: available, openGaps: gaps.indices.filter { !blocks[$0].slots.isEmpty && gaps[$0] >= 1 },
+                spareGap: spareGap)
         }
 
         /// The least height, in steps.

@@ -40,7 +40,7 @@ struct PanelHead {
     /// The head as a heading, in a stretch of the route of that width.
     func frame(width: Length, titleScale: Double) -> Frame {
         let cap = text.capHeight(.numeral)
-        let baseline = metrics.routeWidth / 2 + cap / 2
+        let baseline = metrics.routeWidth / 2 + cap / 2 - metrics.routeLine * plan.outlineLift
         var x = metrics.pad - numeral.inkLeft
         var items = numeral.items(at: Point(x: x, y: baseline))
         x += numeral.width

@@ -11,8 +11,12 @@ struct SpareHeight {
     var rigid: Double
     /// The height there is, in steps.
     var available: Double
+    /// The gaps that take what flooring leaves: those below what stretches.
+    var openGaps: [Int] = []
     /// The gap that takes what is left where nothing stretches.
     var spareGap: Int?
+    /// How far that gap grows before the others grow with it.
+    static let mostSpareGap = 3.0
 
     struct Shares: Hashable {
         var slots: [Double]
@@ -25,7 +29,7 @@ struct SpareHeight {
     /// The heights of slots and gaps: together with what is rigid they fill the panel to the last quarter of a step.
     ///
     /// Slots get height by weight but never less than their least; then they are floored to their quantum, so that
-    /// peers stay equal, and what that leaves goes to the gaps of at least one step, or to the slots where there are none.
+    /// peers stay equal, and what that leaves goes to the open gaps, or to the slots where there are none.
     func shares() -> Shares {
         guard !slots.isEmpty else { return Shares(slots: [], gaps: gapsTakingSpare()) }
         var heights = filled(available - rigid - gaps.reduce(0, +))
@@ -40,13 +44,13 @@ struct SpareHeight {
             left = 0
         }
         var gaps = gaps
-        let open = gaps.indices.filter { gaps[$0] >= 1 }
+        let open = openGaps.isEmpty ? gaps.indices.filter { gaps[$0] >= 1 } : openGaps
         if open.isEmpty {
             if let last = heights.indices.last { heights[last] += Double(max(0, left)) * SpareHeight.quarter }
         } else {
             for (position, gap) in open.enumerated() {
-                // The first gap takes what does not go round evenly, so that gaps between peers stay equal.
-                let share = left / open.count + (position == 0 ? left % open.count : 0)
+                // The last gap takes what does not go round evenly.
+                let share = left / open.count + (position == open.count - 1 ? left % open.count : 0)
                 gaps[gap] += Double(max(0, share)) * SpareHeight.quarter
             }
         }
@@ -75,8 +79,12 @@ struct SpareHeight {
 
     private func gapsTakingSpare() -> [Double] {
         var gaps = gaps
-        let left = Double(max(0, quarters(available - least))) * SpareHeight.quarter
-        if let spareGap, gaps.indices.contains(spareGap) { gaps[spareGap] += left }
+        guard let spareGap, gaps.indices.contains(spareGap) else { return gaps }
+        var left = max(0, quarters(available - least))
+        let own = min(left, max(0, quarters(SpareHeight.mostSpareGap - gaps[spareGap])))
+        left -= own
+        for index in gaps.indices { gaps[index] += Double(left / gaps.count) * SpareHeight.quarter }
+        gaps[spareGap] += Double(own + left % gaps.count) * SpareHeight.quarter
         return gaps
     }
 

@@ -25,10 +25,16 @@ struct LineBreaker {
 
     private let clusters: [ShapedParagraph.Cluster]
     private let hyphens: [Double]
+    /// The request's run of each piece.
+    private let runs: [Int]
+    /// Runs that had better stay on one line, by their index in the request.
+    private let together: Set<Int>
 
-    init(_ paragraph: ShapedParagraph) {
+    init(_ paragraph: ShapedParagraph, keepingTogether together: Set<Int> = []) {
         clusters = paragraph.clusters
         hyphens = paragraph.pieces.map(\.hyphen.advance)
+        runs = paragraph.pieces.map(\.run)
+        self.together = together
     }
 
     /// The slack of a comparison, in em: far below what the eye or a pen can see.
@@ -62,8 +68,37 @@ struct LineBreaker {
             let trial = lines(measure: middle, hyphenation: nil)
             if trial.count <= full.count, !trial.contains(where: \.isCut) { high = middle } else { low = middle }
         }
-        return lines(measure: high + slack * (measure - high), hyphenation: nil)
+        let even = lines(measure: high + slack * (measure - high), hyphenation: nil)
+        return keepingTogether(even, from: high, to: measure)
     }
+
+    /// Lines of the same number that part fewer of the runs that had better stay together, if they look even enough.
+    private func keepingTogether(_ lines: [Line], from narrowest: Double, to measure: Double) -> [Line] {
+        var best = lines
+        var parted = partedRuns(lines)
+        for step in 0...32 where parted > 0 {
+            let trial = self.lines(measure: narrowest + (measure - narrowest) * Double(step) / 32, hyphenation: nil)
+            let widths = trial.map(\.width)
+            guard trial.count == lines.count, let least = widths.min(), let most = widths.max(),
+                least >= LineBreaker.evenEnough * most
+            else { continue }
+            let own = partedRuns(trial)
+            if own < parted { (best, parted) = (trial, own) }
+        }
+        return best
+    }
+
+    /// How many runs that had better stay together go on from one line to the next.
+    private func partedRuns(_ lines: [Line]) -> Int {
+        zip(lines, lines.dropFirst()).count { line, next in
+            guard let last = line.clusters.last, let first = next.clusters.first else { return false }
+            let run = runs[clusters[last].piece]
+            return together.contains(run) && run == runs[clusters[first].piece]
+        }
+    }
+
+    /// The shortest line of an even text, in the longest one, that still looks even.
+    private static let evenEnough = 0.4
 
     /// The lines of running text: as full as can be, but with a last line of at least `leastLastLine` of the measure
     /// where narrowing it by whole hundredths, to four fifths at most, brings that about without another line.

@@ -29,21 +29,27 @@ struct TextSetter {
     }
 
     /// Sets a text of the card at a measure.
-    func set(_ text: Text, as role: TypeRole, measure: Length) -> SetText {
+    func set(_ text: Text, as role: TypeRole, measure room: Length) -> SetText {
+        let longest = metrics.template.type[role]?.longest.map { metrics.typeSize(role) * $0 }
+        let measure = longest.map { min(room, $0) } ?? room
         var paragraphs: [(ShapedParagraph, [LineBreaker.Line], [String?])] = []
         for paragraph in text.paragraphs {
             let shaped = cache.shape(request(paragraph, as: role), span: text.span)
-            paragraphs.append((shaped, lines(of: shaped, as: role, measure: measure), paragraph.runs.map(\.link)))
+            let strong = paragraph.runs.indices.filter { paragraph.runs[$0].emphasis == .strong }
+            let lines = lines(of: shaped, as: role, measure: measure, keepingTogether: Set(strong))
+            paragraphs.append((shaped, lines, paragraph.runs.map(\.link)))
         }
         return SetText(
             role: role, size: metrics.typeSize(role), measure: measure, paragraphs: paragraphs, span: text.span,
             paragraphGap: metrics.template.blocks.intro.paragraphGap)
     }
 
-    private func lines(of shaped: ShapedParagraph, as role: TypeRole, measure: Length) -> [LineBreaker.Line] {
+    private func lines(
+        of shaped: ShapedParagraph, as role: TypeRole, measure: Length, keepingTogether together: Set<Int>
+    ) -> [LineBreaker.Line] {
         let size = metrics.typeSize(role)
         guard size > .zero, let spec = metrics.template.type[role] else { return [] }
-        let breaker = LineBreaker(shaped)
+        let breaker = LineBreaker(shaped, keepingTogether: together)
         let em = measure / size
         switch spec.rag {
         case .balanced(let slack): return breaker.balanced(measure: em, slack: slack)
@@ -59,8 +65,10 @@ struct TextSetter {
         var shaped: ShapedParagraph
         var size: Length
         var paint: Paint
+        /// Extra room after each letter, in type sizes; after the last one there is none.
+        var tracking: Double
 
-        var width: Length { size * LineBreaker(shaped).width }
+        var width: Length { size * (LineBreaker(shaped).width - tracking) }
         var inkLeft: Length { size * shaped.ink.left }
         var inkRight: Length { size * shaped.ink.right }
 
@@ -96,7 +104,7 @@ struct TextSetter {
     ) -> Lettering {
         Lettering(
             shaped: cache.shape(request(paragraph, as: role), span: span), size: metrics.typeSize(role) * scale,
-            paint: paint(role, panel: panel))
+            paint: paint(role, panel: panel), tracking: metrics.template.type[role]?.tracking ?? 0)
     }
 
     func paint(_ role: TypeRole, panel: Int? = nil) -> Paint {

@@ -49,8 +49,8 @@ struct RouteDrawing {
 
     /// The route with its marks; `stretches` are the areas of the panels, for a theme whose route steps in colour.
     func items(stretches: [(panel: Int, area: Rect)]) -> [FrameItem] {
-        let line = metrics.line(metrics.theme.lines.route)
-        let isOutlined = line > .zero && metrics.theme.hasColour(.routeLine)
+        let line = metrics.routeLine
+        let isOutlined = line > .zero
         var items: [FrameItem] = []
         if isOutlined {
             items.append(stroke(width, paint: Paint(.routeLine), clip: nil))

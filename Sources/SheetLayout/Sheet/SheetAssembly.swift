@@ -11,10 +11,10 @@ struct SheetAssembly {
     let labels: Labels
     let language: LanguageTag
     let trial: Fitting.Trial
-    let stations: [LanePlanner.Station]
     let cache: MeasureCache
 
     private var metrics: Metrics { trial.metrics }
+    private var stations: [LanePlanner.Station] { trial.stations }
     private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
 
     func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
@@ -51,13 +51,19 @@ struct SheetAssembly {
         let line = metrics.line(metrics.theme.lines.panel)
         let radius = metrics.radius(metrics.theme.radii.panel)
         for station in stations {
-            let bounds = bodyBounds(station)
             let hasLine = line > .zero && metrics.theme.hasColour(.panelLine)
+            var bounds = bodyBounds(station)
+            if hasLine {
+                // The upper edge goes under the route: beside its line another would look like one that is too heavy.
+                bounds = Rect(
+                    x: bounds.minX, y: bounds.minY - metrics.routeWidth / 2, width: bounds.width,
+                    height: bounds.height + metrics.routeWidth / 2
+                ).inset(by: Sides(all: line / 2))
+            }
             items.append(
                 .shape(
                     Shape(
-                        path: .rectangle(hasLine ? bounds.inset(by: Sides(all: line / 2)) : bounds, radius: radius),
-                        fill: Paint(.panelFill, panel: station.panel),
+                        path: .rectangle(bounds, radius: radius), fill: Paint(.panelFill, panel: station.panel),
                         stroke: hasLine ? Stroke(paint: Paint(.panelLine, panel: station.panel), width: line) : nil)))
         }
         let stretches = RouteStretches(metrics: metrics, legs: trial.geometry.legs, stations: stations).areas()

@@ -51,7 +51,7 @@ struct SheetFoot {
             items.append(.frame(place(set, x: metrics.side, line: 0)))
             used = set.lineCount
         }
-        let sets = imprint.map { text.set($0, as: .foot, measure: measure) }
+        let sets = imprint(measure)
         var line = max(used, lineCount - sets.reduce(0) { $0 + $1.lineCount })
         for set in sets {
             items.append(.frame(muted(place(set, x: metrics.side, line: line))))
@@ -68,8 +68,8 @@ struct SheetFoot {
         return items
     }
 
-    /// Whose card it is; and who issues it, and which version it is: a line each.
-    private var imprint: [Text] {
+    /// Whose card it is; and who issues it, and which version it is: a line each, broken between its parts if it must be.
+    private func imprint(_ measure: Length) -> [TextSetter.SetText] {
         var whose: [String] = []
         if let client = card.client {
             whose.append(client.name.plain)
@@ -80,11 +80,16 @@ struct SheetFoot {
         if let version = card.version { issue.append(labels.text(.version, [.words(version)])) }
         return [(whose, card.client?.name.span), (issue, card.publisher?.span)].compactMap { parts, span in
             guard !parts.isEmpty else { return nil }
-            let words = parts.joined(separator: " · ")
-            return Text(
-                id: TextID("imprint"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
-                span: span ?? card.span)
+            let whole = set(parts.map(\.unbroken), span: span ?? card.span, measure: measure)
+            return whole.isCut ? set(parts, span: span ?? card.span, measure: measure) : whole
         }
+    }
+
+    private func set(_ parts: [String], span: Span, measure: Length) -> TextSetter.SetText {
+        let words = parts.joined(separator: " · ")
+        let text = Text(
+            id: TextID("imprint"), source: words, paragraphs: [.init(runs: [.init(text: words)])], span: span)
+        return self.text.set(text, as: .foot, measure: measure)
     }
 
     private func place(_ set: TextSetter.SetText, x: Length, line: Int) -> Frame {
@@ -231,4 +236,9 @@ struct SheetFoot {
                     ])),
         ]
     }
+}
+
+extension String {
+    /// The words held together by no-break spaces.
+    fileprivate var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -123,7 +123,7 @@ struct SheetHead {
 
     private func segment(_ bounds: Rect, number: Int) -> [FrameItem] {
         let line = metrics.line(metrics.theme.lines.rule)
-        let isOutlined = metrics.line(metrics.theme.lines.route) > .zero && metrics.theme.hasColour(.routeLine)
+        let isOutlined = metrics.routeLine > .zero
         let shape =
             isOutlined
             ? Shape(

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Production
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say all that is wrong or unwise about a card, and write nothing.",
+        usage: "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--format json] [<options>]",
         discussion: """
             Examples:
               koerskaart check my-card
@@ -26,25 +28,31 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workshop = Workshop()
-        let list = findings(workshop)
+        var terminal = reporting.terminal
+        // A warning that fails the check is never hushed.
+        if strict { terminal.showsWarnings = true }
+        let (list, summary) = findings(workshop)
         switch format {
-        case .json: Terminal.answer(JSONRenderer().render(list))
+        case .json: Terminal.write(JSONRenderer().render(list), to: STDOUT_FILENO)
         case .text:
-            reporting.terminal.show(list, of: workshop)
-            if list.isEmpty { reporting.terminal.say("\(arguments.card): nothing to mend") }
+            terminal.show(list, of: workshop)
+            let card = arguments.card == "-" ? "standard input" : arguments.card
+            if list.isEmpty { terminal.say("\(card): nothing to mend") }
         }
+        if let summary { terminal.explain(summary) }
         let isStrictFault = strict && list.diagnostics.contains { $0.severity == .warning }
         let status = ExitStatus(list)
         if status != .success { throw status }
         if isStrictFault { throw ExitStatus.userFault }
     }
 
-    /// All there is to say about the card, whether it can be made or not.
-    private func findings(_ workshop: Workshop) -> DiagnosticList {
+    /// All there is to say about the card, and how it came to fit where it can be made.
+    private func findings(_ workshop: Workshop) -> (DiagnosticList, summary: String?) {
         do {
-            return try workshop.check(Job(arguments, output: nil, dpi: 150)).warnings
+            let result = try workshop.check(Job(arguments, output: nil, dpi: 150))
+            return (result.warnings, result.summary)
         } catch {
-            return error
+            return (error, nil)
         }
     }
 }

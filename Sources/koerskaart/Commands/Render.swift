@@ -5,12 +5,13 @@ import Production
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Render a card as PDF, PNG or SVG.",
+        usage: "koerskaart render <card> [-T <theme>] [--size <size>] [-o <output>] [<options>]",
         discussion: """
             Examples:
               koerskaart render my-card                          my-card-A1.pdf, to print
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
-              koerskaart render my-card -T my-theme/ --open      in a look of your own, shown at once
+              koerskaart render my-card -T ./my-theme --open     in your own look
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
             """)
 
@@ -29,6 +30,10 @@ struct Render: ParsableCommand {
     var open = false
 
     @OptionGroup var reporting: OutputArguments
+
+    func validate() throws {
+        if self.open, output == "-" { throw ValidationError("--open needs a file to open: name one with -o") }
+    }
 
     func run() throws {
         let terminal = reporting.terminal

@@ -1,6 +1,7 @@
 import CardModel
 
-/// The keys of an answer box; all may be left out, and `answer:` with nothing behind it is a box as the template has it.
+/// The keys of an answer box; all may be left out, and `answer:` with nothing behind it is a box as the template has
+/// it.
 enum AnswerBoxKeys: String, CaseIterable {
     case kind, lines, weight
 

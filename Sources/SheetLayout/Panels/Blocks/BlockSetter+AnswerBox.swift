@@ -12,7 +12,7 @@ extension BlockSetter {
             * Double(max(lines, metrics.template.floors.answerLines))
         return Slot(
             least: (max(least, writing / metrics.step) * 4 - 1e-6).rounded(.up) / 4, weight: box.weight,
-            quantum: 0.5)
+            quantum: SpareHeight.quarter)
     }
 
     /// An answer box with what is drawn in it, at a place in its block.
@@ -20,7 +20,7 @@ extension BlockSetter {
         let inner = Rect(origin: .origin, size: bounds.size)
         return Frame(
             bounds: bounds, meaning: .answerBox(field), span: box.span,
-            items: outline(inner) + pattern(box.kind ?? plan.box.kind, in: inner))
+            items: outline(inner) + pattern(box.kind ?? plan.box.kind, lines: box.lines ?? 1, in: inner))
     }
 
     /// A white field with a line inside its edge.
@@ -39,25 +39,27 @@ extension BlockSetter {
         ]
     }
 
-    private func pattern(_ kind: AnswerBox.Kind, in bounds: Rect) -> [FrameItem] {
+    private func pattern(_ kind: AnswerBox.Kind, lines: Int, in bounds: Rect) -> [FrameItem] {
         let pitch = metrics.length(metrics.template.floors.pitch)
         switch kind {
         case .blank: return []
-        case .ruled: return rules(in: bounds, pitch: pitch)
+        case .ruled: return rules(in: bounds, pitch: pitch, lines: lines)
         case .sketch: return dots(in: bounds, pitch: pitch)
         }
     }
 
-    /// Dotted writing lines, the first one a pitch from the top.
-    private func rules(in bounds: Rect, pitch: Length) -> [FrameItem] {
+    /// Dotted writing lines in equal strips of a pitch or more, or as many as the card asks for; the lower edge is a
+    /// writing line itself.
+    private func rules(in bounds: Rect, pitch: Length, lines: Int) -> [FrameItem] {
         let inset = metrics.pad / 2
+        let strips = max(1, lines, bounds.height.wholeMultiples(of: pitch))
         var path = Path()
-        var y = bounds.minY + pitch
-        // The lower edge is a writing line itself.
-        while y + pitch * 0.5 <= bounds.maxY {
-            path.elements.append(.move(Point(x: bounds.minX + inset, y: y)))
-            path.elements.append(.line(Point(x: bounds.maxX - inset, y: y)))
-            y += pitch
+        for strip in 1..<strips {
+            let y = bounds.minY + bounds.height * (Double(strip) / Double(strips))
+            path.elements +=
+                Path.line(
+                    from: Point(x: bounds.minX + inset, y: y), to: Point(x: bounds.maxX - inset, y: y)
+                ).elements
         }
         guard !path.elements.isEmpty else { return [] }
         let stroke = Stroke(

@@ -10,6 +10,8 @@ extension BlockSetter {
         var chipWidth: Length
         var text: TextSetter.SetText
         var textX: Length
+        /// From the chip's row to the sentence, in steps.
+        var textTop: Double
         /// In steps, with the gap above it.
         var height: Double
     }
@@ -19,11 +21,15 @@ extension BlockSetter {
         let pad = steps(plan.cue.chip) * plan.cue.pad
         let icon = chip.size * plan.cue.icon
         let chipWidth = icon + chip.width + pad * (2 + plan.cue.iconGap)
-        let textX = chipWidth + pad * plan.cue.textGap
-        let sentence = text.set(cue.text, as: .intro, measure: max(.zero, width - textX))
+        let beside = chipWidth + pad * plan.cue.textGap
+        // A sentence that has no room for a few words beside its chip stands under it.
+        let isBeside = width - beside >= chip.size * 8
+        let textX = isBeside ? beside : .zero
+        let sentence = text.set(cue.text, as: .intro, measure: width - textX)
         return MeasuredCue(
             chip: chip, chipWidth: chipWidth, text: sentence, textX: textX,
-            height: plan.cue.gapAbove + max(2, sentence.height))
+            textTop: isBeside ? 0 : 2,
+            height: plan.cue.gapAbove + (isBeside ? max(2, sentence.height) : 2 + sentence.height))
     }
 
     /// The cue with the foot of its question at `top`, in steps.
@@ -49,7 +55,7 @@ extension BlockSetter {
             items: inChip)
         return [
             .frame(chip),
-            .frame(text.place(cue.text, x: cue.textX, top: row, meaning: .paragraph, panel: panel)),
+            .frame(text.place(cue.text, x: cue.textX, top: row + cue.textTop, meaning: .paragraph, panel: panel)),
         ]
     }
 }

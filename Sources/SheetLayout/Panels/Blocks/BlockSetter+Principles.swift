@@ -73,7 +73,7 @@ extension BlockSetter {
             let boxes = row.items.compactMap { principles.items[$0].answer }.map { slot(for: $0, least: plan.box) }
             return Slot(
                 least: boxes.map(\.least).max() ?? 0, weight: boxes.map(\.weight).max() ?? 0,
-                quantum: 0.5)
+                quantum: SpareHeight.quarter)
         }
         let rigid =
             rows.reduce(0) { $0 + $1.height + plan.boxGap } + plan.rowGap * Double(max(0, rows.count - 1))

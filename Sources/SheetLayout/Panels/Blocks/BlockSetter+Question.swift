@@ -13,7 +13,8 @@ extension BlockSetter {
         let boxTop = textEnd + (slots.isEmpty ? 0 : plan.question.boxGap)
         return MeasuredBlock(
             kind: .question, span: question.span, rigid: boxTop, slots: slots,
-            texts: [lines] + (cue.map { [$0.text] } ?? [])
+            texts: [lines] + (cue.map { [$0.text] } ?? []),
+            cut: cue.map { $0.chipWidth.fits(in: width) } ?? true ? [] : [question.span]
         ) { heights in
             var items: [FrameItem] = [
                 .frame(text.place(lines, x: .zero, top: 0, meaning: .question, panel: panel))

@@ -6,9 +6,14 @@ extension BlockSetter {
     /// Roles stand side by side: a label with the role's name, what it asks, and a box for a name, boxes of a row level.
     func measure(_ roles: Roles, width: Length) -> MeasuredBlock {
         let plan = plan.roles
-        let columns = min(plan.columns, max(1, roles.roles.count))
         let gap = steps(plan.columnGap)
-        let cell = (width - gap * Double(columns - 1)) / Double(columns)
+        func cell(_ columns: Int) -> Length { (width - gap * Double(columns - 1)) / Double(columns) }
+        let widest = roles.roles.map { label(icon: .person, text: $0.name, x: .zero, top: 0).width }.max() ?? .zero
+        // A long name asks for a wider cell, and so for fewer columns.
+        let most = min(plan.columns, max(1, roles.roles.count))
+        let columns = (1...most).last { widest.fits(in: cell($0)) } ?? 1
+        let cut = widest.fits(in: width) ? [] : [roles.span]
+        let cell = cell(columns)
         let tasks = roles.roles.map { text.set($0.task, as: .role, measure: cell) }
         let rows = stride(from: 0, to: roles.roles.count, by: columns).map { first in
             first..<min(first + columns, roles.roles.count)
@@ -16,7 +21,7 @@ extension BlockSetter {
         let heights = rows.map { row in row.map { tasks[$0].height }.max() ?? 0 }
         let rowHeights = heights.map { 2 + $0 + plan.boxGap + nameBoxHeight }
         let rigid = rowHeights.reduce(0, +) + plan.rowGap * Double(max(0, rows.count - 1))
-        return MeasuredBlock(kind: .roles, span: roles.span, rigid: rigid, texts: tasks) { _ in
+        return MeasuredBlock(kind: .roles, span: roles.span, rigid: rigid, texts: tasks, cut: cut) { _ in
             var items: [FrameItem] = []
             var top = 0.0
             for (index, row) in rows.enumerated() {

@@ -1,0 +1,91 @@
+#!/usr/bin/python3
+"""Runs the schemas over the examples, the themes and the faulty files of the tests.
+
+Every card of examples/ and Templates/starter/, every theme and every template must pass; a file of Faults must be refused or
+accepted as its first line says (`# schema: refuses`, or `# schema: accepts` for faults beyond a schema's power), so
+that schema and loader cannot drift apart. Needs Debian's python3-jsonschema and python3-yaml.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import jsonschema
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FAULTS = pathlib.Path(__file__).resolve().parent / "Faults"
+
+
+class Loader(yaml.SafeLoader):
+    """YAML 1.2's core types, as the program and editors read them: `yes` and dates are texts."""
+
+
+Loader.yaml_implicit_resolvers = {}
+Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(true|false)$"), list("tf"))
+Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(~|null|Null|NULL|)$"), ["~", "n", "N", ""])
+Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?[0-9]+$"), list("-0123456789"))
+Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^-?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?$"),
+    list("-.0123456789"),
+)
+# YAML 1.1 reads 010 as 8.
+Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
+Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: float(node.value))
+
+
+def named(value):
+    """The value with keys as JSON has them: `9: [4, hinge, 4]` has the key "9"."""
+    if isinstance(value, dict):
+        return {str(key): named(inner) for key, inner in value.items()}
+    return [named(inner) for inner in value] if isinstance(value, list) else value
+
+
+def validator(name):
+    schema = json.loads((ROOT / "Templates/schemas" / name).read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def fault(check, path):
+    """What the schema says against a file, or None."""
+    try:
+        value = named(yaml.load(path.read_bytes(), Loader=Loader))
+    except yaml.YAMLError as error:
+        return "not YAML: " + str(error).splitlines()[0]
+    error = jsonschema.exceptions.best_match(check.iter_errors(value))
+    return error and f"{error.json_path}: {error.message[:200]}"
+
+
+def main():
+    card, theme = validator("card.schema.json"), validator("theme.schema.json")
+    template = validator("template.schema.json")
+    wrong = count = 0
+    valid = [(card, path) for path in sorted(ROOT.glob("examples/*/card.yaml"))]
+    valid += [(card, path) for path in sorted(ROOT.glob("Templates/starter/*/card.yaml"))]
+    valid += [(template, path) for path in sorted(ROOT.glob("Templates/sheets/*/template.yaml"))]
+    valid += [(theme, path) for path in sorted(ROOT.glob("Templates/themes/*/theme.tokens.json"))]
+    for check, path in valid:
+        count += 1
+        if found := fault(check, path):
+            wrong += 1
+            print(f"{path.relative_to(ROOT)}: should pass, but {found}")
+    for path in sorted(FAULTS.glob("*.yaml")):
+        count += 1
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        expected = first.removeprefix("# schema: ")
+        found = fault(card, path)
+        if expected not in ("refuses", "accepts"):
+            wrong += 1
+            print(f"{path.relative_to(ROOT)}: the first line must be `# schema: refuses` or `# schema: accepts`")
+        elif (expected == "refuses") != bool(found):
+            wrong += 1
+            print(f"{path.relative_to(ROOT)}: the schema {expected} it? {found}")
+    print(f"{count} files against the schemas, {wrong} otherwise than expected")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,27 @@
+import CardModel
+import Geometry
+import SheetTesting
+import Testing
+
+@testable import Production
+@testable import SheetLayout
+
+/// Whole cards in the real typefaces: nothing overlaps, is cut off, leaves its panel, or goes under its floor.
+@Suite struct GeometryTests {
+    @Test(arguments: Example.all)
+    func everythingIsInItsPlace(_ example: Example) throws {
+        let composition = try MadeCard.of(example).composition
+        let workshop = Workshop()
+        let data = try workshop.dataFolder()
+        let template = try workshop.template("ribbon", data: data)
+        let metrics = try #require(
+            Metrics(
+                template: template, theme: try workshop.theme(example.theme, data: data), sheet: example.size,
+                fitStep: composition.fit.step))
+        var rules = GeometryRules(
+            step: metrics.step, writingLine: metrics.length(template.floors.writingLine), gap: metrics.gap)
+        // On small sheets the foot's last line hangs below the 5 mm of SPEC §2, as SPEC §8 puts it there.
+        if example.size == .a3 { rules.edge = .mm(3.8) }
+        #expect(rules.violations(in: composition.sheet).map(\.description) == [])
+    }
+}
