@@ -87,14 +87,14 @@ extension Workshop {
     }
 
     /// The program's labels in a language, or in the language without its region: `en` for `en-GB`.
-    func labels(for language: String, data: DataFolder) throws(DiagnosticList) -> Labels {
+    func labels(for language: String, at span: Span? = nil, data: DataFolder) throws(DiagnosticList) -> Labels {
         let files = try names(in: data.labels)
         let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
         let primary = LanguageTag(language)?.language ?? language
         guard let found = [language, primary].first(where: available.contains) else {
             throw DiagnosticList([
                 Diagnostic(
-                    "labels.missing-language", "the program has no labels in “\(language)”",
+                    "labels.missing-language", "the program has no labels in “\(language)”", at: span,
                     hints: [.init("it has them in \(available.joined(separator: ", "))")])
             ])
         }

@@ -97,7 +97,7 @@ public final class Workshop {
         let defaults = try defaults(data)
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
-        let labels = try labels(for: loaded.card.language, data: data)
+        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let hyphenation = PatternHyphenation(folder: data.hyphenation)
         let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)

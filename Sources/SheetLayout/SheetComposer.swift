@@ -56,14 +56,22 @@ public struct SheetComposer {
         guard
             let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
         else { throw DiagnosticList([unservedCount(card)]) }
-        let fitting = Fitting(
-            card: card, labels: labels, language: language, base: metrics, lanes: lanes,
-            planner: planner, cache: cache)
-        try refuseLowRows(fitting, card: card, size: size)
-        let trial = fitting.search()
+        func fitting(_ metrics: Metrics) -> Fitting {
+            Fitting(
+                card: card, labels: labels, language: language, base: metrics, lanes: lanes, planner: planner,
+                cache: cache)
+        }
+        try refuseLowRows(lanes, card: card, size: size)
+        let trial = fitting(metrics).search()
         if !trial.fits {
+            let larger = SheetSize.allCases.last { candidate in
+                guard candidate.trim.width > size.trim.width, serves(lanes, candidate),
+                    let metrics = Metrics(template: template, theme: theme, sheet: candidate)
+                else { return false }
+                return fitting(metrics).search().fits
+            }
             var faults = cache.problems
-            faults.add(RefusalReport(card: card, trial: trial).diagnostics)
+            faults.add(RefusalReport(card: card, trial: trial, larger: larger).diagnostics)
             throw faults
         }
         let assembly = SheetAssembly(
@@ -71,12 +79,10 @@ public struct SheetComposer {
         let (sheet, faults) = assembly.sheet()
         var all = cache.problems
         all.add(faults)
+        all.add(warnings(trial, card: card))
         try all.throwIfErrors()
         let fills = trial.stations.indices.map { index in
-            FitReport.PanelFill(
-                number: trial.stations[index].panel + 1,
-                fullness: trial.metrics.steps(trial.bodies[index].least)
-                    / trial.geometry.legs[trial.stations[index].lane].body)
+            FitReport.PanelFill(number: trial.stations[index].panel + 1, fullness: trial.fullness(index))
         }
         return Composition(
             sheet: sheet,
@@ -106,19 +112,19 @@ public struct SheetComposer {
     }
 
     /// Many rows of panels need a large sheet: one that the template names, on which a row has the template's least height.
-    private func refuseLowRows(_ fitting: Fitting, card: Card, size: SheetSize) throws(DiagnosticList) {
-        let rows = fitting.lanes.count { if case .row = $0 { true } else { false } }
-        func serves(_ candidate: SheetSize) -> Bool {
-            guard let metrics = Metrics(template: template, theme: theme, sheet: candidate) else { return false }
-            if let least = template.lanes.leastSheet[rows], candidate.trim.width < least.trim.width { return false }
-            let hinges = fitting.lanes.filter { $0 == .hinge }.map { _ in
-                metrics.unfittedStep * template.lanes.hingeSteps
-            }
-            let body = LaneGeometry(lanes: fitting.lanes, metrics: metrics, hingeBody: hinges).rowBody
-            return body / metrics.unfittedStep >= template.lanes.leastRowSteps
-        }
-        guard !serves(size) else { return }
-        let larger = SheetSize.allCases.last(where: serves)
+    private func serves(_ lanes: [Lane], _ size: SheetSize) -> Bool {
+        guard let metrics = Metrics(template: template, theme: theme, sheet: size) else { return false }
+        let rows = lanes.count { if case .row = $0 { true } else { false } }
+        if let least = template.lanes.leastSheet[rows], size.trim.width < least.trim.width { return false }
+        let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * template.lanes.hingeSteps }
+        let body = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges).rowBody
+        return body / metrics.unfittedStep >= template.lanes.leastRowSteps
+    }
+
+    private func refuseLowRows(_ lanes: [Lane], card: Card, size: SheetSize) throws(DiagnosticList) {
+        guard !serves(lanes, size) else { return }
+        let rows = lanes.count { if case .row = $0 { true } else { false } }
+        let larger = SheetSize.allCases.last { serves(lanes, $0) }
         throw DiagnosticList([
             Diagnostic(
                 "layout.sheet-too-small",
@@ -127,4 +133,21 @@ public struct SheetComposer {
                 hints: [.init(larger.map { "render it on \($0.rawValue), or join panels" } ?? "join panels")])
         ])
     }
+
+    /// What is unwise about how a card came to fit.
+    private func warnings(_ trial: Fitting.Trial, card: Card) -> DiagnosticList {
+        guard trial.metrics.fitScale < SheetComposer.smallType else { return DiagnosticList() }
+        let percent = Int((trial.metrics.fitScale * 100).rounded())
+        let fullest = trial.stations.indices.max { trial.fullness($0) < trial.fullness($1) }
+        let panel = fullest.map { card.panels[trial.stations[$0].panel] }
+        return DiagnosticList([
+            Diagnostic(
+                "layout.small-type", .warning,
+                "the card is so full that its type is at \(percent) % of its size on \(trial.metrics.sheet.rawValue)",
+                at: panel?.span, hints: [.init("this panel is the fullest: shorten it, or take a larger sheet")])
+        ])
+    }
+
+    /// Under this share of its size, type looks small on its sheet beside heads that keep theirs.
+    private static let smallType = 0.8
 }

@@ -28,6 +28,8 @@ struct Koerskaart: ParsableCommand {
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.
         signal(SIGPIPE, SIG_IGN)
+        // So is a file that grows over the limit that the shell has set.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()

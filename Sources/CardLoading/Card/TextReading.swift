@@ -16,6 +16,10 @@ struct TextReading {
         let (paragraphs, findings) = MarkupReader.read(source, variables: variables)
         for finding in findings { log.report(finding.fault, at: log.source.span(of: finding.range, in: node)) }
         guard !paragraphs.isEmpty else { return nil }
+        guard paragraphs.contains(where: \.isVisible) else {
+            log.report(ReadingFault.emptyText(kind: log.kind, what: what), at: node.span)
+            return nil
+        }
         let text = Text(id: TextID(id), source: trimmed, paragraphs: paragraphs, span: node.span)
         return isShort(text.plain.unicodeScalars.count, at: node) ? text : nil
     }
@@ -49,5 +53,16 @@ struct TextReading {
         }
         log.report(CardFault.logoNotDrawn, at: node.span)
         return PicturePath(path: path, span: node.span)
+    }
+}
+
+extension Text.Paragraph {
+    /// Whether there is anything in it to see: more than white space and characters that draw nothing.
+    fileprivate var isVisible: Bool {
+        runs.contains { run in
+            run.text.unicodeScalars.contains {
+                !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+            }
+        }
     }
 }

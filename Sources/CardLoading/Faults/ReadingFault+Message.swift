@@ -27,7 +27,10 @@ extension ReadingFault {
         switch self {
         case .unknownKey(_, let key, _, let known):
             if let name = nearestName(to: key, among: known) { return [.init("did you mean `\(name)`?")] }
-            return [.init("its keys are \(known.inWords)")]
+            let words =
+                key.contains(" ")
+                ? [Diagnostic.Hint("inside `{…}` a comma ends a text: put a text that has one between quotes")] : []
+            return words + [.init("its keys are \(known.inWords)")]
         case .missingKey(_, let key, _): return [.init("add `\(key): …`")]
         case .wrongType(_, let what, let expected, let found): return typeHints(what, expected, found)
         case .unknownValue(_, _, let found, let known):

@@ -126,6 +126,7 @@ struct BlockPlanReading {
 
     private enum RolesKey: String, CaseIterable {
         case columns, box, gap
+        case leastCell = "least-cell"
         case columnGap = "column-gap"
         case rowGap = "row-gap"
         case boxGap = "box-gap"
@@ -135,7 +136,8 @@ struct BlockPlanReading {
 
     private func roles(_ keys: PlanReader<RolesKey>) -> RolesPlan {
         RolesPlan(
-            columns: keys.count(.columns, in: 1...12), columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap),
+            columns: keys.count(.columns, in: 1...12), leastCell: keys.number(.leastCell),
+            columnGap: keys.number(.columnGap), rowGap: keys.number(.rowGap),
             boxGap: keys.number(.boxGap), box: keys.number(.box), wordIndent: keys.number(.wordIndent),
             wordTop: keys.number(.wordTop), gap: keys.number(.gap))
     }

@@ -169,7 +169,10 @@ public struct PrinciplesPlan: Hashable, Sendable {
 }
 
 public struct RolesPlan: Hashable, Sendable {
+    /// The most roles side by side.
     public var columns: Int
+    /// The least width of a role, in sizes of its type.
+    public var leastCell: Double
     public var columnGap: Double
     public var rowGap: Double
     public var boxGap: Double
@@ -181,10 +184,12 @@ public struct RolesPlan: Hashable, Sendable {
     public var gap: Double
 
     public init(
-        columns: Int, columnGap: Double, rowGap: Double, boxGap: Double, box: Double, wordIndent: Double,
+        columns: Int, leastCell: Double, columnGap: Double, rowGap: Double, boxGap: Double, box: Double,
+        wordIndent: Double,
         wordTop: Double, gap: Double
     ) {
         self.columns = columns
+        self.leastCell = leastCell
         self.columnGap = columnGap
         self.rowGap = rowGap
         self.boxGap = boxGap

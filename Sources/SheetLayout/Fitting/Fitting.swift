@@ -24,6 +24,11 @@ struct Fitting {
         /// How much each panel lacks; nothing or less where it fits.
         var lacks: [Length]
 
+        /// How full a panel is: what its contents need at least, as a share of what there is.
+        func fullness(_ index: Int) -> Double {
+            metrics.steps(bodies[index].least) / geometry.legs[stations[index].lane].body
+        }
+
         /// What the panel that is worst off lacks.
         var worstLack: Length { lacks.max() ?? .zero }
         var fits: Bool { lacks.allSatisfy { $0.fits(in: .zero) } && bodies.allSatisfy { $0.cutTexts.isEmpty } }
@@ -91,10 +96,22 @@ struct Fitting {
             columns: planner.columns, leastSpan: planner.plan.leastSpan, rows: rows, usual: planner.spans(lanes),
             reach: isPinned ? 1 : nil
         ) { panel, span in
-            // A word that has no room overfills a panel.
+            // A word that has no room overfills a panel, and so does a title that would be lost beside its number.
             let body = body(panel: panel, span: span, isHinge: false, metrics: metrics)
-            return metrics.steps(body.least) / room + (body.cutTexts.isEmpty ? 0 : 1)
+            let isCut = !body.cutTexts.isEmpty || titleScale(panel: panel, span: span) < Fitting.smallTitle
+            return metrics.steps(body.least) / room + (isCut ? 1 : 0)
         }.best()
+    }
+
+    /// Titles had better not step down further than this: one step is for all of them.
+    private static let smallTitle = 0.75
+
+    private func titleScale(panel: Int, span: Int) -> Double {
+        PanelHead(
+            text: TextSetter(metrics: base, language: language, cache: cache), labels: labels,
+            panel: card.panels[panel],
+            index: panel, count: card.panels.count, holdsBreak: card.panels[panel].hasBreak
+        ).titleScale(width: base.columnSpan(span))
     }
 
     private func trial(step: Int, spans: [[Int]]) -> Trial {
@@ -153,22 +170,29 @@ extension LaneGeometry {
     /// How far rows may differ from their even share, in steps (SPEC §3, "row split").
     private static let mostShift = 2.0
 
-    /// Takes height from a row that has some to spare for one that lacks it, where the card has two rows.
+    /// Takes height from rows that have some to spare for those that lack it.
     mutating func balanceRows(needs: [Length], metrics: Metrics) {
         let rows = legs.indices.filter { if case .row = legs[$0].lane { true } else { false } }
-        guard rows.count == 2 else { return }
-        for (poor, rich) in [(rows[0], rows[1]), (rows[1], rows[0])] where !needs[poor].fits(in: legs[poor].body) {
-            let half = metrics.unfittedStep / 2
-            let lack = needs[poor] - legs[poor].body
-            let shift = half * ((lack - Length.tolerance) / half).rounded(.up)
-            guard shift.fits(in: metrics.unfittedStep * LaneGeometry.mostShift),
-                needs[rich].fits(in: legs[rich].body - shift)
-            else { return }
-            legs[poor].body += shift
-            legs[rich].body -= shift
-            let change = poor < rich ? shift : -shift
-            for leg in legs.indices where leg > min(poor, rich) { legs[leg].top += change }
-            return
+        let half = metrics.unfittedStep / 2
+        let most = metrics.unfittedStep * LaneGeometry.mostShift
+        var bodies = legs.map(\.body)
+        for poor in rows where !needs[poor].fits(in: bodies[poor]) {
+            var lack = half * ((needs[poor] - bodies[poor] - Length.tolerance) / half).rounded(.up)
+            guard lack.fits(in: most) else { continue }
+            for rich in rows where rich != poor && lack > .zero {
+                let floor = max(needs[rich], legs[rich].body - most)
+                let spare = half * Double(max(0, (bodies[rich] - floor).wholeMultiples(of: half)))
+                let shift = min(spare, lack)
+                bodies[rich] -= shift
+                bodies[poor] += shift
+                lack -= shift
+            }
+        }
+        var moved = Length.zero
+        for leg in legs.indices {
+            legs[leg].top += moved
+            moved += bodies[leg] - legs[leg].body
+            legs[leg].body = bodies[leg]
         }
     }
 }

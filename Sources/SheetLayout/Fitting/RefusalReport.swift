@@ -8,6 +8,8 @@ import SheetModel
 struct RefusalReport {
     let card: Card
     let trial: Fitting.Trial
+    /// The smallest larger sheet on which the card does fit.
+    let larger: SheetSize?
 
     var diagnostics: DiagnosticList {
         var list = DiagnosticList()
@@ -32,17 +34,22 @@ struct RefusalReport {
     }
 
     private func hints(_ panel: Panel) -> [Diagnostic.Hint] {
-        var hints = panel.texts.sorted { $0.plain.count > $1.plain.count }.prefix(2).map { text in
+        let longest = panel.texts.filter { $0.plain.count >= RefusalReport.longText }
+            .sorted { $0.plain.count > $1.plain.count }.prefix(2)
+        var hints = longest.map { text in
             Diagnostic.Hint("one of its longest texts: \(text.plain.count) characters", at: text.span)
         }
-        let larger = SheetSize.allCases.filter {
-            $0.trim.width > trial.metrics.size.width && trial.metrics.template.sheets[$0] != nil
-        }.last
-        let rows = panel.blocks.contains { if case .table = $0 { true } else { false } }
-        var mends = ["shorten a text"]
-        if rows { mends.append("give the table fewer rows") }
+        var mends: [String] = []
+        if !longest.isEmpty { mends.append("shorten a text") }
+        if panel.blocks.contains(where: { $0.kind == .table }) { mends.append("give the table fewer rows") }
+        if panel.answerBoxes.contains(where: { $0.lines != nil }) { mends.append("ask for fewer lines") }
+        if panel.blocks.count > 2 { mends.append("move a block to another panel") }
         if let larger { mends.append("render it on \(larger.rawValue)") }
+        if mends.isEmpty { mends.append("take something out of it") }
         hints.append(.init(mends.joined(separator: ", or ")))
         return hints
     }
+
+    /// Texts shorter than this are not worth shortening.
+    private static let longText = 40
 }

@@ -11,6 +11,8 @@ struct PanelHead {
     /// 0-based.
     let index: Int
     let count: Int
+    /// Whether the cup of a break stands in the head itself, before the minutes; in a way back there is room beside it.
+    let holdsBreak: Bool
 
     private var metrics: Metrics { text.metrics }
     private var plan: PanelHeadPlan { metrics.template.panelHead }
@@ -35,6 +37,7 @@ struct PanelHead {
     private var fixedWidth: Length {
         metrics.pad * 2 - numeral.inkLeft + numeral.width + total.width + metrics.length(plan.titleGap) + minutes.width
             + unit.width + metrics.length(plan.clockGap) + text.capHeight(.numeral)
+            + (holdsBreak ? metrics.length(plan.breakIcon) + metrics.length(plan.titleGap) : .zero)
     }
 
     /// The head as a heading, in a stretch of the route of that width.
@@ -59,12 +62,16 @@ struct PanelHead {
         items += minutes.items(at: Point(x: unitStart - minutes.width, y: baseline))
         items += unit.items(at: Point(x: unitStart, y: baseline))
         items.append(.frame(clockFrame))
+        if holdsBreak {
+            let start = unitStart - minutes.width - metrics.length(plan.titleGap) - metrics.length(plan.breakIcon)
+            items.append(.frame(breakMark(x: start)))
+        }
         return Frame(
             bounds: Rect(x: .zero, y: .zero, width: width, height: metrics.routeWidth), meaning: .heading(level: 2),
             span: panel.title.span, items: items)
     }
 
-    /// The cup beside the head of a way back, where there is a break.
+    /// The cup that says that there is a break.
     func breakMark(x: Length) -> Frame {
         let size = metrics.length(plan.breakIcon)
         return Frame(

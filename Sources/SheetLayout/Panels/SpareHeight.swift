@@ -79,7 +79,11 @@ struct SpareHeight {
 
     private func gapsTakingSpare() -> [Double] {
         var gaps = gaps
-        guard let spareGap, gaps.indices.contains(spareGap) else { return gaps }
+        guard let spareGap, gaps.indices.contains(spareGap) else {
+            // Nothing asks for the foot of the panel: the blocks breathe a little, and the rest stays below them.
+            let each = gaps.isEmpty ? 0 : min(Double(quarters(available - least) / gaps.count) * SpareHeight.quarter, 2)
+            return gaps.map { $0 + max(0, each) }
+        }
         var left = max(0, quarters(available - least))
         let own = min(left, max(0, quarters(SpareHeight.mostSpareGap - gaps[spareGap])))
         left -= own

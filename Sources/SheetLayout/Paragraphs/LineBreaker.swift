@@ -66,7 +66,11 @@ struct LineBreaker {
         for _ in 0..<20 {
             let middle = (low + high) / 2
             let trial = lines(measure: middle, hyphenation: nil)
-            if trial.count <= full.count, !trial.contains(where: \.isCut) { high = middle } else { low = middle }
+            if trial.count <= full.count, !trial.contains(where: \.isCut), hyphenCount(trial) <= hyphenCount(full) {
+                high = middle
+            } else {
+                low = middle
+            }
         }
         let even = lines(measure: high + slack * (measure - high), hyphenation: nil)
         return keepingTogether(even, from: high, to: measure)
@@ -87,6 +91,8 @@ struct LineBreaker {
         }
         return best
     }
+
+    private func hyphenCount(_ lines: [Line]) -> Int { lines.count(where: \.isHyphenated) }
 
     /// How many runs that had better stay together go on from one line to the next.
     private func partedRuns(_ lines: [Line]) -> Int {

@@ -34,7 +34,7 @@ struct TextSetter {
         let measure = longest.map { min(room, $0) } ?? room
         var paragraphs: [(ShapedParagraph, [LineBreaker.Line], [String?])] = []
         for paragraph in text.paragraphs {
-            let shaped = cache.shape(request(paragraph, as: role), span: text.span)
+            let shaped = cache.shape(request(paragraph, as: role, hyphenates: true), span: text.span)
             let strong = paragraph.runs.indices.filter { paragraph.runs[$0].emphasis == .strong }
             let lines = lines(of: shaped, as: role, measure: measure, keepingTogether: Set(strong))
             paragraphs.append((shaped, lines, paragraph.runs.map(\.link)))
@@ -117,7 +117,9 @@ struct TextSetter {
         return metrics.typeSize(role) * -shaped.ink.top
     }
 
-    private func request(_ paragraph: Text.Paragraph, as role: TypeRole) -> ParagraphRequest {
+    /// What is to be shaped; where words may be divided is asked for all text that is set in lines: a word that has no
+    /// room on a line of its own is better divided than cut, whatever its role.
+    private func request(_ paragraph: Text.Paragraph, as role: TypeRole, hyphenates: Bool = false) -> ParagraphRequest {
         guard let spec = metrics.template.type[role] else {
             return ParagraphRequest(runs: [], language: language.tag)
         }
@@ -136,7 +138,7 @@ struct TextSetter {
         }
         return ParagraphRequest(
             runs: runs, language: language.tag, isRightToLeft: language.direction == .rightToLeft,
-            hyphenates: spec.hyphenates != nil)
+            hyphenates: hyphenates)
     }
 
     /// Places a set text with its block's top at a height in steps, and says what it means to a reader.

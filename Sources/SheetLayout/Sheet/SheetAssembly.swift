@@ -94,7 +94,7 @@ struct SheetAssembly {
         let heads = stations.map { station in
             PanelHead(
                 text: text, labels: labels, panel: card.panels[station.panel], index: station.panel,
-                count: card.panels.count)
+                count: card.panels.count, holdsBreak: card.panels[station.panel].hasBreak && !station.isHinge)
         }
         let widths = stations.map { station in
             metrics.columnSpan(station.isHinge ? metrics.template.panelHead.hingeColumns : station.span)
@@ -122,8 +122,8 @@ struct SheetAssembly {
         }
     }
 
-    /// Panel titles step down to no less than this share of their size (SPEC board §5: 30 of 38 pt still leads a panel).
-    private static let leastTitleScale = 0.55
+    /// Panel titles step down to no less than this share of their size: smaller ones would be lost beside their numbers.
+    private static let leastTitleScale = 0.5
 
     private func frame(
         of station: LanePlanner.Station, head: PanelHead, body: PanelBody, headWidth: Length, titleScale: Double

@@ -49,7 +49,7 @@ struct SheetFoot {
         if let about = card.about {
             let set = text.set(about, as: .foot, measure: measure)
             items.append(.frame(place(set, x: metrics.side, line: 0)))
-            used = set.lineCount
+            used = linesTaken(set)
         }
         let sets = imprint(measure)
         var line = max(used, lineCount - sets.reduce(0) { $0 + $1.lineCount })
@@ -58,14 +58,22 @@ struct SheetFoot {
             line += set.lineCount
         }
         used = max(used, line)
-        if used > lineCount, let about = card.about {
+        if used > lineCount {
+            let longest = [card.about, card.client?.name, card.client?.contact, card.publisher].compactMap { $0 }
+                .max { $0.plain.count < $1.plain.count }
             faults.add(
                 Diagnostic(
                     "layout.foot-too-long",
-                    "the text of the foot has \(used) lines with the imprint, and there is room for \(lineCount)",
-                    at: about.span, hints: [.init("shorten “about”")]))
+                    "the texts at the foot's start take \(used) lines with the imprint, and there is room for \(lineCount)",
+                    at: longest?.span ?? card.span, hints: [.init("shorten this one")]))
         }
         return items
+    }
+
+    /// How many lines of the foot a text takes, the gaps between its paragraphs included.
+    private func linesTaken(_ set: TextSetter.SetText) -> Int {
+        let gaps = metrics.steps(set.paragraphGap) * Double(max(0, set.paragraphs.count - 1))
+        return set.lineCount + Int(((gaps - Length.tolerance) / leading).rounded(.up))
     }
 
     /// Whose card it is; and who issues it, and which version it is: a line each, broken between its parts if it must be.

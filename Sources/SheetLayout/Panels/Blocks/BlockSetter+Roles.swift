@@ -9,9 +9,12 @@ extension BlockSetter {
         let gap = steps(plan.columnGap)
         func cell(_ columns: Int) -> Length { (width - gap * Double(columns - 1)) / Double(columns) }
         let widest = roles.roles.map { label(icon: .person, text: $0.name, x: .zero, top: 0).width }.max() ?? .zero
-        // A long name asks for a wider cell, and so for fewer columns.
-        let most = min(plan.columns, max(1, roles.roles.count))
-        let columns = (1...most).last { widest.fits(in: cell($0)) } ?? 1
+        // A long name asks for a wider cell, and so for fewer columns; rows are as even as can be.
+        let count = max(1, roles.roles.count)
+        let least = max(widest, metrics.typeSize(.role) * plan.leastCell)
+        let most = (1...min(max(1, plan.columns), count)).last { least.fits(in: cell($0)) } ?? 1
+        let rowCount = (count + most - 1) / most
+        let columns = (count + rowCount - 1) / rowCount
         let cut = widest.fits(in: width) ? [] : [roles.span]
         let cell = cell(columns)
         let tasks = roles.roles.map { text.set($0.task, as: .role, measure: cell) }
