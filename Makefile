@@ -15,7 +15,7 @@ RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_C
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
 
-.PHONY: all card build test test-only patterns packages test-packages install uninstall format lint schemas pictures clean
+.PHONY: all card build test test-only test-install patterns packages test-packages install uninstall format lint schemas pictures clean
 
 all: build
 
@@ -43,10 +43,14 @@ $(TRIES)/.made: $(wildcard Sources/Hyphenation/*.swift Sources/Hyphenation/*/*.s
 	@touch $@
 
 test: packages test-packages $(STATIC_CXX)/libstdc++.a lint
-	@$(MAKE) --no-print-directory build test-only schemas
+	@$(MAKE) --no-print-directory build schemas test-only test-install
 
 test-only:
 	swift test --parallel
+
+# The installed program by itself, after the checkout is gone.
+test-install:
+	sh Tests/install.sh
 
 # Every example and every faulty card against the JSON Schema that editors use.
 schemas:

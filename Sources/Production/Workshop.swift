@@ -54,6 +54,11 @@ public final class Workshop {
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
+    /// Where everything on the placed sheet stands, as text.
+    public func layout(_ job: Job) throws(DiagnosticList) -> String {
+        SheetDump(try place(job).composition.sheet).description
+    }
+
     // MARK: Stages
 
     /// A card on its sheet, with what is needed to draw it.

@@ -21,7 +21,9 @@ struct Koerskaart: ParsableCommand {
               2  the card, the call or the place to write to is at fault
             """,
         version: "koerskaart \(Production.version)",
-        subcommands: [Render.self, Check.self, New.self, Templates.self, Themes.self, Fonts.self])
+        subcommands: [
+            Render.self, Check.self, Layout.self, New.self, Templates.self, Themes.self, Fonts.self, Info.self,
+        ])
 
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.

@@ -21,6 +21,8 @@ extension CardFault {
         case .variableControl: "card.variable-value"
         case .unknownOverride: "card.unknown-variable"
         case .longPanel: "card.long-panel"
+        case .longText: "text.too-long"
+        case .fullPanel: "card.full-panel"
         case .logoNotDrawn: "card.logo-not-drawn"
         }
     }
@@ -56,6 +58,10 @@ extension CardFault {
         case .variableControl(let name): "the value of the variable `\(name.shortened)` holds a control character"
         case .unknownOverride(let name, _): "the card has no variable `\(name.shortened)` to set"
         case .longPanel(let minutes): "\(minutes) minutes is long for one panel"
+        case .longText(let characters):
+            "this text has \(characters) characters, and a text can have \(CardFault.longestText)"
+        case .fullPanel(let characters):
+            "the texts of this panel have \(characters) characters, and they can have \(CardFault.fullestPanel)"
         case .logoNotDrawn: "logos are not drawn yet by this version; the name is"
         }
     }
@@ -111,6 +117,7 @@ extension CardFault {
                 ]
             }
         case .longPanel: [.init("attention holds longer with two panels")]
+        case .longText, .fullPanel: [.init("no sheet has room for more: shorten it, or make another panel")]
         case .logoNotDrawn: []
         }
     }

@@ -24,10 +24,17 @@ enum CardFault: Fault {
     case variableControl(String)
     case unknownOverride(String, known: [String])
     case longPanel(minutes: Int)
+    case longText(characters: Int)
+    case fullPanel(characters: Int)
     case logoNotDrawn
 
     /// The version of the format that is read.
     static let formatVersion = 1
     /// The longest panel without a warning, in minutes.
     static let longPanel = 25
+    /// The longest text, in characters: more than twice what the largest panel of an A0 has room for. A longer one is a
+    /// mistake, and would only take time.
+    static let longestText = 4000
+    /// The most characters of a panel's texts together.
+    static let fullestPanel = 8000
 }

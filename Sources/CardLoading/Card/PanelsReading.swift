@@ -32,6 +32,10 @@ struct PanelsReading {
         let nodes = reader.list(.blocks, count: PanelKeys.blocksRange, required: true)
         let blocks = BlocksReading(texts: texts, panelID: id).blocks(nodes ?? [], takenIDs: &takenIDs)
         checkCallouts(blocks)
+        let characters = blocks.flatMap(\.texts).reduce(0) { $0 + $1.plain.unicodeScalars.count }
+        if characters > CardFault.fullestPanel {
+            log.report(CardFault.fullPanel(characters: characters), at: node.span)
+        }
         guard let title, let minutes, nodes != nil else { return Reading(minutes: minutes, panel: nil) }
         return Reading(
             minutes: minutes,

@@ -12,10 +12,19 @@ struct TextReading {
         guard let node, let trimmed = ValueReading(log: log).string(node, what), let source = node.text else {
             return nil
         }
+        guard isShort(source.unicodeScalars.count, at: node) else { return nil }
         let (paragraphs, findings) = MarkupReader.read(source, variables: variables)
         for finding in findings { log.report(finding.fault, at: log.source.span(of: finding.range, in: node)) }
         guard !paragraphs.isEmpty else { return nil }
-        return Text(id: TextID(id), source: trimmed, paragraphs: paragraphs, span: node.span)
+        let text = Text(id: TextID(id), source: trimmed, paragraphs: paragraphs, span: node.span)
+        return isShort(text.plain.unicodeScalars.count, at: node) ? text : nil
+    }
+
+    /// Whether a text is no longer than any can be, which is reported where it is.
+    private func isShort(_ count: Int, at node: SourceNode) -> Bool {
+        if count <= CardFault.longestText { return true }
+        log.report(CardFault.longText(characters: count), at: node.span)
+        return false
     }
 
     /// The text of a key that may be left out.

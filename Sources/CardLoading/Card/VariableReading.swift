@@ -21,6 +21,8 @@ struct VariableReading {
         for (name, value) in overrides.sorted(by: { $0.key < $1.key }) {
             if values[name] == nil {
                 log.report(CardFault.unknownOverride(name, known: known), at: node?.span)
+            } else if !isShort(value, at: node?.span) {
+                continue
             } else if let line = line(value) {
                 values[name] = line
             } else {
@@ -41,7 +43,16 @@ struct VariableReading {
             }
             return ""
         }
+        guard isShort(text, at: entry.value.span) else { return "" }
         return entry.value.isNull ? "" : line(text) ?? ""
+    }
+
+    /// Whether a value is no longer than a text can be: a card could repeat it in every text.
+    private func isShort(_ value: String, at span: Span?) -> Bool {
+        let count = value.unicodeScalars.count
+        if count <= CardFault.longestText { return true }
+        log.report(CardFault.longText(characters: count), at: span)
+        return false
     }
 
     /// A value on one line; nil where it holds a control character other than a tab or a line end.

@@ -38,7 +38,7 @@ struct Fonts: ParsableCommand {
 }
 
 /// Answers with a table of names and what they are.
-private func list(
+func list(
     _ reporting: OutputArguments, _ entries: (Workshop) -> () throws(DiagnosticList) -> [CatalogueEntry]
 ) throws {
     let workshop = Workshop()

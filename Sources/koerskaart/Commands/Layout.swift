@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Production
+
+struct Layout: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show where everything on a placed sheet stands, as text.",
+        discussion: """
+            A line for each frame, text, shape and picture, in hundredths of a millimetre from the sheet's upper left
+            corner, in reading order.
+
+            Examples:
+              koerskaart layout my-card --size A3
+              koerskaart layout my-card | grep answer
+            """)
+
+    @OptionGroup var arguments: CardArguments
+    @OptionGroup var reporting: OutputArguments
+
+    func run() throws {
+        let workshop = Workshop()
+        let text = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
+            try workshop.layout(Job(arguments, output: nil, dpi: 150))
+        }
+        Terminal.write(text, to: 1)
+    }
+}
