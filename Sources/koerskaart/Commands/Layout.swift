@@ -7,8 +7,8 @@ struct Layout: ParsableCommand {
         abstract: "Show where everything on a placed sheet stands, as text.",
         usage: "koerskaart layout <card> [-T <theme>] [--size <size>] [<options>]",
         discussion: """
-            A line for each frame, text, shape and picture, in reading order; in millimetres, from the sheet's upper
-            left corner.
+            A line for each frame, text, shape and picture, in reading order: in
+            millimetres from the sheet's upper left corner.
 
             Examples:
               koerskaart layout my-card --size A3
