@@ -5,9 +5,10 @@ import Production
 struct Layout: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show where everything on a placed sheet stands, as text.",
+        usage: "koerskaart layout <card> [-T <theme>] [--size <size>] [<options>]",
         discussion: """
-            A line for each frame, text, shape and picture, in hundredths of a millimetre from the sheet's upper left
-            corner, in reading order.
+            A line for each frame, text, shape and picture, in reading order: in
+            millimetres from the sheet's upper left corner.
 
             Examples:
               koerskaart layout my-card --size A3
