@@ -69,10 +69,13 @@ public final class Workshop {
         var palette: Palette
         var fonts: FontTable
         var warnings: DiagnosticList
+        /// The theme's name, where it is not the usual one.
+        var themeName: String?
 
         /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
         func suggestedName(_ job: Job) -> String {
-            "\(location.cardName)-\(job.size.rawValue).\(job.format.rawValue)"
+            let theme = themeName.map { "-\($0)" } ?? ""
+            return "\(location.cardName)\(theme)-\(job.size.rawValue).\(job.format.rawValue)"
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
@@ -118,7 +121,7 @@ public final class Workshop {
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,
             palette: Palette(colours: theme.colours, panelCount: loaded.card.panels.count), fonts: fonts,
-            warnings: warnings)
+            warnings: warnings, themeName: theme.name == defaults.theme ? nil : theme.name)
     }
 
     /// The placed card as the bytes of a document.

@@ -62,7 +62,7 @@ extension CardFault {
             "this text has \(characters) characters, and a text can have \(CardFault.longestText)"
         case .fullPanel(let characters):
             "the texts of this panel have \(characters) characters, and they can have \(CardFault.fullestPanel)"
-        case .logoNotDrawn: "logos are not drawn yet by this version; the name is"
+        case .logoNotDrawn: "this version draws no logos yet; the name stands in its place"
         }
     }
 

@@ -14,14 +14,43 @@ final class MeasureCache {
         if let known = shaped[request] { return known }
         let paragraph = measurer.shape(request)
         shaped[request] = paragraph
-        for problem in paragraph.problems { complaints.add(diagnostic(problem, span: span)) }
+        for problem in paragraph.problems { if let fault = diagnostic(problem, span: span) { complaints.add(fault) } }
+        if let fault = missingCharacters(paragraph, span: span) { complaints.add(fault) }
         return paragraph
     }
+
+    /// One fault for all characters of a text that no typeface has.
+    private func missingCharacters(_ paragraph: ShapedParagraph, span: Span?) -> Diagnostic? {
+        var characters: [String] = []
+        var looked: [String] = []
+        for case .missingGlyph(let scalar, let families) in paragraph.problems {
+            let code = String(scalar, radix: 16, uppercase: true)
+            let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+            let sign = Unicode.Scalar(scalar).flatMap { $0.properties.isAlphabetic ? "“\($0)” " : nil } ?? ""
+            characters.append("\(sign)(U+\(padded))")
+            looked = families
+        }
+        guard !characters.isEmpty else { return nil }
+        let most = MeasureCache.mostNamed
+        let named = characters.prefix(most).joined(separator: ", ")
+        let more = characters.count > most ? " and \(characters.count - most) more" : ""
+        return Diagnostic(
+            "font.missing-glyph",
+            "no typeface of the theme has the character\(characters.count > 1 ? "s" : "") \(named)\(more)", at: span,
+            hints: [
+                .init(
+                    "looked in: \(looked.joined(separator: ", ")); write it another way, or name a family that has it in the theme"
+                )
+            ])
+    }
+
+    /// How many characters a fault names before it counts the rest.
+    private static let mostNamed = 8
 
     /// What fonts could not do so far.
     var problems: DiagnosticList { complaints }
 
-    private func diagnostic(_ problem: TextProblem, span: Span?) -> Diagnostic {
+    private func diagnostic(_ problem: TextProblem, span: Span?) -> Diagnostic? {
         switch problem {
         case .missingFamily(let family, let available):
             return Diagnostic(
@@ -34,18 +63,7 @@ final class MeasureCache {
             return Diagnostic(
                 "font.missing-weight", "the family “\(family)” has no weight \(weight) in the font set",
                 hints: [.init("it has: \(available.map(String.init).joined(separator: ", "))")])
-        case .missingGlyph(let scalar, let families):
-            let name = Unicode.Scalar(scalar).map { "“\($0)” " } ?? ""
-            let code = String(scalar, radix: 16, uppercase: true)
-            let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-            return Diagnostic(
-                "font.missing-glyph",
-                "no typeface of the theme has the character \(name)(U+\(padded))", at: span,
-                hints: [
-                    .init(
-                        "looked in: \(families.joined(separator: ", ")); write it another way, or name a family that has it in the theme"
-                    )
-                ])
+        case .missingGlyph: return nil
         case .swappedFace(let wanted, let got):
             return Diagnostic(
                 "font.swapped", blame: .program,
