@@ -25,7 +25,7 @@ import Testing
         return Fitting(
             card: card, labels: Fixtures.labels, language: Fixtures.language, base: Fixtures.metrics(sheet),
             lanes: lanes,
-            stations: planner.stations(lanes), cache: MeasureCache(ExactMeasurer(.varied)))
+            planner: planner, cache: MeasureCache(ExactMeasurer(.varied)))
     }
 
     @Test func aCardThatFitsKeepsItsSize() throws {

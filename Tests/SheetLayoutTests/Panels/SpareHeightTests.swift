@@ -19,10 +19,10 @@ import Testing
     }
 
     @Test func twoBoxesOfPanelThreeGetSixAndAHalfStepsEach() {
-        // SPEC §7: boxes of panel 3 are 25.4 mm on A1, 6.5 steps; the quarter that is left goes to the first gap.
+        // SPEC §7: boxes of panel 3 are 25.4 mm on A1, 6.5 steps; the quarter that is left goes to the last gap.
         let shares = shares([box(), box()], gaps: [1, 0.75, 1.5], rigid: 27.5)
         #expect(shares.slots == [6.5, 6.5])
-        #expect(shares.gaps == [1.25, 0.75, 1.5])
+        #expect(shares.gaps == [1, 0.75, 1.75])
     }
 
     @Test func theTableOfPanelTwoTakesAllToTheLastQuarter() {
@@ -66,7 +66,7 @@ import Testing
         let shares = shares([box(), box(), box()], gaps: [1.5, 1, 0.5], rigid: 24.75)
         // 16.25 for three boxes: 5 each; 1.25, five quarters, for two gaps.
         #expect(shares.slots == [5, 5, 5])
-        #expect(shares.gaps == [1.5 + 0.75, 1.5, 0.5])
+        #expect(shares.gaps == [1.5 + 0.5, 1 + 0.75, 0.5])
     }
 
     @Test func whereNoGapIsOpenTheLastBoxTakesIt() {
@@ -74,8 +74,10 @@ import Testing
         #expect(shares([box()], rigid: 30.25).slots == [13.75])
     }
 
-    @Test func whereNothingStretchesOneGapTakesAll() {
-        #expect(shares([], gaps: [1, 1.5], rigid: 20, spareGap: 0).gaps == [22.5, 1.5])
+    @Test func whereNothingStretchesOneGapGrowsToThreeStepsAndThenAllDo() {
+        #expect(shares([], gaps: [1, 1.5], rigid: 40, spareGap: 0).gaps == [2.5, 1.5])
+        // 21.5 to share: 2 for the first gap, then 9.75 each.
+        #expect(shares([], gaps: [1, 1.5], rigid: 20, spareGap: 0).gaps == [12.75, 11.25])
         #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [1, 1.5])
         #expect(shares([], gaps: [1], rigid: 50, spareGap: 0).gaps == [1])
     }
@@ -98,5 +100,11 @@ import Testing
             let least = rigid + 17.5
             if least <= 44 { #expect((0..<0.25 + 1e-9).contains(44 - total(shares, rigid: rigid) + 1e-9), "\(rigid)") }
         }
+    }
+
+    @Test func onlyGapsThatAreOpenTakeWhatIsLeft() {
+        let spare = SpareHeight(
+            slots: [box(), box()], gaps: [1, 1.5, 1], rigid: 29.75, available: 44, openGaps: [1], spareGap: nil)
+        #expect(spare.shares() == .init(slots: [5, 5], gaps: [1, 2.25, 1]))
     }
 }

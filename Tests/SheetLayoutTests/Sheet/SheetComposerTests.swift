@@ -1,4 +1,5 @@
 import CardModel
+import DesignTokens
 import Diagnostics
 import Geometry
 import SheetModel
@@ -35,10 +36,14 @@ import Testing
         #expect(faults.first?.hints.first?.message == "it serves A1, A2, A3, A4")
     }
 
-    @Test func threeRowsHaveNoRoomOnASmallSheet() {
-        #expect(refusals(Cards.plain(12), on: .a2).map(\.id) == ["layout.sheet-too-small"])
-        #expect(refusals(Cards.plain(12), on: .a1) == [])
-        #expect(refusals(Cards.plain(12), on: .a0) == [])
+    @Test(arguments: 10...12) func threeRowsTakeALargeSheet(count: Int) {
+        for sheet in [SheetSize.a2, .a3] {
+            let faults = refusals(Cards.plain(count), on: sheet)
+            #expect(faults.map(\.id) == ["layout.sheet-too-small"], "\(sheet)")
+            #expect(faults.first?.hints.map(\.message) == ["render it on A1, or join panels"])
+        }
+        #expect(refusals(Cards.plain(count), on: .a1) == [])
+        #expect(refusals(Cards.plain(count), on: .a0) == [])
     }
 
     @Test func aLanguageThatIsNoTagIsRefused() {
@@ -69,9 +74,10 @@ import Testing
         let places = { (theme: Theme) throws -> [Point] in
             Survey(try Fixtures.compose(Cards.full, on: .a1, theme: theme).sheet).runs.map(\.origin)
         }
-        var outlined = Fixtures.outlined
-        (outlined.display, outlined.text) = (Fixtures.theme.display, Fixtures.theme.text)
-        #expect(try places(outlined) == places(Fixtures.theme))
+        var pale = Fixtures.theme
+        for token in ColourToken.allCases { pale.colours[token] = [Colour(red: 0, green: 0, blue: 0)] }
+        pale.colours[.routeLine] = nil
+        #expect(try places(pale) == places(Fixtures.theme))
     }
 
     @Test func anOutlinedThemeKeepsTheRules() throws {

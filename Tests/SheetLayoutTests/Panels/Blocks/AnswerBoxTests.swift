@@ -23,25 +23,31 @@ import Testing
         #expect(bench.u * (least - 0.25) < .mm(16))
     }
 
-    private func pattern(_ kind: AnswerBox.Kind) -> [Shape] {
+    private func pattern(_ kind: AnswerBox.Kind, lines: Int? = nil) -> [Shape] {
         let bench = BlockBench()
         let frame = bench.setter.answerBox(
-            Cards.answer(kind: kind), in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35)),
+            Cards.answer(kind: kind, lines: lines), in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35)),
             field: AnswerField(name: "a", description: ""))
         return Array(frame.shapes.dropFirst())
     }
 
     @Test func aBlankBoxHasNothingInIt() { #expect(pattern(.blank).isEmpty) }
 
-    @Test func writingLinesAreAPitchApart() throws {
+    @Test func writingLinesPartABoxInStripsOfAPitchOrMore() throws {
         let lines = try #require(pattern(.ruled).first)
-        // At 10, 20 and 30 mm: the last half a pitch or more above the foot.
+        // Three strips of 11.7 mm; the foot of the box is the third line.
         let bounds = try #require(lines.path.bounds)
-        #expect(lines.path.elements.count == 6)
-        #expect(bounds.minY.isClose(to: .mm(10)))
-        #expect(bounds.maxY.isClose(to: .mm(30)))
-        #expect(lines.stroke?.dashes == [.mm(0.3), .mm(1.2)])
+        #expect(lines.path.elements.count == 4)
+        #expect(bounds.minY.isClose(to: .mm(35.0 / 3)))
+        #expect(bounds.maxY.isClose(to: .mm(70.0 / 3)))
+        #expect(lines.stroke?.dashes.count == 2)
         #expect(bounds.minX > .zero && bounds.maxX < .mm(100))
+    }
+
+    @Test func aCardMayAskForMoreWritingLines() throws {
+        let lines = try #require(pattern(.ruled, lines: 5).first)
+        #expect(lines.path.elements.count == 8)
+        #expect(lines.path.bounds?.minY.isClose(to: .mm(7)) == true)
     }
 
     @Test func dotsAreAPitchApartAndCentred() throws {

@@ -10,7 +10,7 @@ import Testing
         let bench = BlockBench()
         let block = bench.measure(Cards.question(BlockBench.lines(2)))
         #expect(block.rigid == 4.5)
-        #expect(block.slots == [Slot(least: 5, weight: 1, quantum: 0.5)])
+        #expect(block.slots == [Slot(least: 5, weight: 1, quantum: 0.25)])
         let frame = block.place([8])
         let box = try #require(frame.boxes.first)
         #expect(box.bounds.minY.isClose(to: bench.u * 4.5))
