@@ -179,14 +179,16 @@ extension LaneGeometry {
         for poor in rows where !needs[poor].fits(in: bodies[poor]) {
             var lack = half * ((needs[poor] - bodies[poor] - Length.tolerance) / half).rounded(.up)
             guard lack.fits(in: most) else { continue }
+            var shifted = bodies
             for rich in rows where rich != poor && lack > .zero {
                 let floor = max(needs[rich], legs[rich].body - most)
-                let spare = half * Double(max(0, (bodies[rich] - floor).wholeMultiples(of: half)))
+                let spare = half * Double(max(0, (shifted[rich] - floor).wholeMultiples(of: half)))
                 let shift = min(spare, lack)
-                bodies[rich] -= shift
-                bodies[poor] += shift
+                shifted[rich] -= shift
+                shifted[poor] += shift
                 lack -= shift
             }
+            if lack.fits(in: .zero) { bodies = shifted }
         }
         var moved = Length.zero
         for leg in legs.indices {

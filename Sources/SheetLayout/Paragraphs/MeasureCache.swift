@@ -27,7 +27,8 @@ final class MeasureCache {
             let code = String(scalar, radix: 16, uppercase: true)
             let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
             let sign = Unicode.Scalar(scalar).flatMap { $0.properties.isAlphabetic ? "“\($0)” " : nil } ?? ""
-            characters.append("\(sign)(U+\(padded))")
+            let name = "\(sign)(U+\(padded))"
+            if !characters.contains(name) { characters.append(name) }
             looked = families
         }
         guard !characters.isEmpty else { return nil }

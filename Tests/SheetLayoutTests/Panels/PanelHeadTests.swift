@@ -12,7 +12,7 @@ import Testing
     private func head(_ title: String = "Titel", sheet: SheetSize = .a1, minutes: Int = 15) -> PanelHead {
         PanelHead(
             text: Fixtures.text(sheet, measurer: ExactMeasurer()), labels: Fixtures.labels,
-            panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9)
+            panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9, holdsBreak: false)
     }
 
     private static let width = Length.mm(155.4)
@@ -98,7 +98,7 @@ import Testing
         #expect(scale < 1)
         let texts = long.frame(width: Self.width, titleScale: scale).texts
         let end = texts[2].at.x + texts[2].run.advance + texts[2].run.size * 0.012
-        #expect((texts[3].at.x - end).isClose(to: metrics.routeWidth * 0.12))
+        #expect((texts[3].at.x - end).isClose(to: metrics.length(Fixtures.template.panelHead.leastGap)))
     }
 
     @Test func allTitlesHaveTheSizeOfTheLongest() throws {

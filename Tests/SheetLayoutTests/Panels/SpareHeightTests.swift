@@ -78,7 +78,9 @@ import Testing
         #expect(shares([], gaps: [1, 1.5], rigid: 40, spareGap: 0).gaps == [2.5, 1.5])
         // 21.5 to share: 2 for the first gap, then 9.75 each.
         #expect(shares([], gaps: [1, 1.5], rigid: 20, spareGap: 0).gaps == [12.75, 11.25])
-        #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [1, 1.5])
+        // Without an anchor at the foot gaps grow by two steps at most, and the rest stays below.
+        #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [3, 3.5])
+        #expect(shares([], gaps: [1, 1.5], rigid: 40.5).gaps == [1.5, 2])
         #expect(shares([], gaps: [1], rigid: 50, spareGap: 0).gaps == [1])
     }
 
