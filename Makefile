@@ -14,6 +14,7 @@ STATIC_CXX = .build/static-libstdc++
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_CXX)
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
+PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
 .PHONY: all card build test test-only test-install patterns packages test-packages install uninstall format lint schemas pictures clean
 
@@ -84,9 +85,9 @@ lint:
 
 # The pictures of the README, from the reference card as it is rendered today.
 pictures: build
-	@mkdir -p docs
-	$(BINARY) render examples/opgavegericht-werken -o docs/opgavegericht-werken-A1.png --dpi 40
-	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o docs/ink-saving-A1.png --dpi 40
+	@mkdir -p $(PICTURES)
+	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
+	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
 
 clean:
 	rm -rf .build $(OUT)
