@@ -12,7 +12,7 @@ import Testing
     private func head(_ title: String = "Titel", sheet: SheetSize = .a1, minutes: Int = 15) -> PanelHead {
         PanelHead(
             text: Fixtures.text(sheet, measurer: ExactMeasurer()), labels: Fixtures.labels,
-            panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9)
+            panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9, holdsBreak: false)
     }
 
     private static let width = Length.mm(155.4)
@@ -87,6 +87,20 @@ import Testing
         #expect(sector.path == .circle(centre: Point(x: .pt(20), y: .pt(20)), radius: .pt(20 * (1 - 1.85 * 0.15))))
     }
 
+    @Test func aBreakHasItsCupBeforeTheMinutes() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let head = head("Een titel van een paneel")
+        let resting = PanelHead(
+            text: head.text, labels: head.labels, panel: head.panel, index: 2, count: 9, holdsBreak: true)
+        let frame = resting.frame(width: .mm(220), titleScale: 1)
+        let cup = try #require(frame.all.first { $0.meaning == .figure(alternative: "Pauze") })
+        let minutes = try #require(frame.texts.first { $0.run.text == "15" })
+        #expect((minutes.at.x - cup.bounds.maxX).isClose(to: metrics.routeWidth * 0.22))
+        #expect(cup.bounds.height.isClose(to: metrics.routeWidth * 0.62))
+        #expect(cup.bounds.centre.y.isClose(to: metrics.routeWidth / 2))
+        #expect(resting.titleScale(width: Self.width) < head.titleScale(width: Self.width))
+    }
+
     // MARK: Titles step down together
 
     @Test func aTitleThatFitsKeepsItsSize() { #expect(head("Kort").titleScale(width: Self.width) == 1) }
@@ -98,7 +112,7 @@ import Testing
         #expect(scale < 1)
         let texts = long.frame(width: Self.width, titleScale: scale).texts
         let end = texts[2].at.x + texts[2].run.advance + texts[2].run.size * 0.012
-        #expect((texts[3].at.x - end).isClose(to: metrics.routeWidth * 0.12))
+        #expect((texts[3].at.x - end).isClose(to: metrics.length(Fixtures.template.panelHead.leastGap)))
     }
 
     @Test func allTitlesHaveTheSizeOfTheLongest() throws {

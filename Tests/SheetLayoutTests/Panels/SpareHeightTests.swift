@@ -78,8 +78,14 @@ import Testing
         #expect(shares([], gaps: [1, 1.5], rigid: 40, spareGap: 0).gaps == [2.5, 1.5])
         // 21.5 to share: 2 for the first gap, then 9.75 each.
         #expect(shares([], gaps: [1, 1.5], rigid: 20, spareGap: 0).gaps == [12.75, 11.25])
-        #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [1, 1.5])
         #expect(shares([], gaps: [1], rigid: 50, spareGap: 0).gaps == [1])
+    }
+
+    @Test func whereNothingAsksForTheFootGapsGrowByTwoStepsAtMost() {
+        #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [3, 3.5])
+        #expect(shares([], gaps: [1, 1.5], rigid: 40).gaps == [1.75, 2.25])
+        #expect(shares([], gaps: [1, 1.5], rigid: 60).gaps == [1, 1.5])
+        #expect(shares([], rigid: 20).gaps == [])
     }
 
     @Test func aFullPanelHasNothingToShare() {
