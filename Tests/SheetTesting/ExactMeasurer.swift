@@ -51,7 +51,8 @@ public final class ExactMeasurer: TextMeasuring {
                 byte = bytes.upperBound
                 paragraph.clusters.append(cluster(character, piece: piece, bytes: bytes, tracking: run.style.tracking))
                 if missing.contains(character), let scalar = character.unicodeScalars.first {
-                    paragraph.problems.append(.missingGlyph(scalar: scalar.value, families: run.style.families))
+                    let problem = TextProblem.missingGlyph(scalar: scalar.value, families: run.style.families)
+                    if !paragraph.problems.contains(problem) { paragraph.problems.append(problem) }
                 }
             }
         }

@@ -79,8 +79,18 @@ import Testing
     }
 
     @Test func aRowKeepsWhatItNeeds() {
-        #expect(balanced([48, 11, 46.5]) == [47, 11, 47])
+        #expect(balanced([48, 11, 46.5]) == [47.5, 11, 46.5])
         #expect(balanced([46, 11, 47]) == [47, 11, 47])
+    }
+
+    @Test func threeRowsHelpOneAnother() {
+        var geometry = geometry(.a1, [.row(3), .hinge, .row(4), .hinge, .row(3)])
+        let u = Fixtures.metrics(.a1).unfittedStep
+        let row = geometry.rowBody / u
+        let needs = [row - 0.5, 11, row + 1.5, 11, row - 3].map { u * $0 }
+        geometry.balanceRows(needs: needs, metrics: Fixtures.metrics(.a1))
+        let bodies = geometry.legs.map { $0.body / u - row }
+        #expect(zip([bodies[0], bodies[2], bodies[4]], [-0.5, 1.5, -1]).allSatisfy { abs($0 - $1) < 1e-9 })
     }
 
     @Test func whatLiesBetweenTheRowsMovesAlong() {

@@ -87,6 +87,20 @@ import Testing
         #expect(sector.path == .circle(centre: Point(x: .pt(20), y: .pt(20)), radius: .pt(20 * (1 - 1.85 * 0.15))))
     }
 
+    @Test func aBreakHasItsCupBeforeTheMinutes() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let head = head("Een titel van een paneel")
+        let resting = PanelHead(
+            text: head.text, labels: head.labels, panel: head.panel, index: 2, count: 9, holdsBreak: true)
+        let frame = resting.frame(width: .mm(220), titleScale: 1)
+        let cup = try #require(frame.all.first { $0.meaning == .figure(alternative: "Pauze") })
+        let minutes = try #require(frame.texts.first { $0.run.text == "15" })
+        #expect((minutes.at.x - cup.bounds.maxX).isClose(to: metrics.routeWidth * 0.22))
+        #expect(cup.bounds.height.isClose(to: metrics.routeWidth * 0.62))
+        #expect(cup.bounds.centre.y.isClose(to: metrics.routeWidth / 2))
+        #expect(resting.titleScale(width: Self.width) < head.titleScale(width: Self.width))
+    }
+
     // MARK: Titles step down together
 
     @Test func aTitleThatFitsKeepsItsSize() { #expect(head("Kort").titleScale(width: Self.width) == 1) }

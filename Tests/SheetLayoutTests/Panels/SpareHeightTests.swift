@@ -84,6 +84,13 @@ import Testing
         #expect(shares([], gaps: [1], rigid: 50, spareGap: 0).gaps == [1])
     }
 
+    @Test func whereNothingAsksForTheFootGapsGrowByTwoStepsAtMost() {
+        #expect(shares([], gaps: [1, 1.5], rigid: 20).gaps == [3, 3.5])
+        #expect(shares([], gaps: [1, 1.5], rigid: 40).gaps == [1.75, 2.25])
+        #expect(shares([], gaps: [1, 1.5], rigid: 60).gaps == [1, 1.5])
+        #expect(shares([], rigid: 20).gaps == [])
+    }
+
     @Test func aFullPanelHasNothingToShare() {
         let shares = shares([box(), box()], gaps: [1.5], rigid: 32.5)
         #expect(shares == .init(slots: [5, 5], gaps: [1.5]))

@@ -168,6 +168,12 @@ import Testing
         #expect(balanced("a bbbbbbbb", 4.3, slack: 0).lines == ["a", "bbbbbbbb"])
     }
 
+    @Test func balancingBreaksNoWordAtATypedPlace() {
+        // At 7.5 em the first word would be hyphenated and there would still be two lines.
+        let text = "bbbbbbbbbbbb\u{AD}bbbb ddddd ee"
+        #expect(balanced(text, 9, slack: 0).lines == ["bbbbbbbbbbbb\u{AD}bbbb", "ddddd ee"])
+    }
+
     // MARK: Paragraphs
 
     private func paragraph(_ text: String, _ measure: Double) -> [String] {

@@ -43,7 +43,6 @@ import Testing
             #expect(faults.first?.hints.map(\.message) == ["render it on A1, or join panels"])
         }
         #expect(refusals(Cards.plain(count), on: .a1) == [])
-        #expect(refusals(Cards.plain(count), on: .a0) == [])
     }
 
     @Test func aLanguageThatIsNoTagIsRefused() {
