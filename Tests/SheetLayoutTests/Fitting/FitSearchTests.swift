@@ -97,11 +97,11 @@ import Testing
         // take from the other.
         let surplus = Int((lack / line).rounded(.up))
         let shortened = card(lines: lines - surplus)
-        #expect(try fitting(shortened, on: sheet).search().fits)
+        #expect(try fitting(shortened, on: sheet).trial(step: trial.metrics.fitStep).fits)
         let shift = trial.metrics.unfittedStep.millimetres * 2
         let margin = Int((shift / line).rounded(.up)) + 1
         let long = card(lines: lines - surplus + margin)
-        #expect(try !fitting(long, on: sheet).search().fits)
+        #expect(try !fitting(long, on: sheet).trial(step: trial.metrics.fitStep).fits)
     }
 
     @Test func everyPanelThatLacksRoomIsNamed() {
