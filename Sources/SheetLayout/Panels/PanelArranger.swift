@@ -98,7 +98,8 @@ struct PanelArranger {
         let measured = blocks.map { setter.measure($0, width: width) }
         let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
         let spareBlock =
-            blocks.firstIndex { spareAbove.contains($0.kind) } ?? blocks.firstIndex { $0.kind == .callout }
+            blocks.indices.first { $0 > 0 && spareAbove.contains(blocks[$0].kind) }
+            ?? blocks.firstIndex { $0.kind == .callout }
         return PanelBody.Stack(
             x: x, width: width, blocks: measured, gaps: gaps,
             spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil })

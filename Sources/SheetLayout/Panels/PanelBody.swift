@@ -16,8 +16,11 @@ struct PanelBody {
         var spareGap: Int?
 
         func spare(_ available: Double) -> SpareHeight {
-            SpareHeight(
-                slots: blocks.flatMap(\.slots), gaps: gaps, rigid: blocks.reduce(0) { $0 + $1.rigid },
+            // Heights that end off the grid are rounded up to it, so that what fills a panel ends where its neighbours do.
+            let rigid = blocks.reduce(0) { $0 + $1.rigid }
+            let onGrid = ((rigid - 1e-6) / SpareHeight.quarter).rounded(.up) * SpareHeight.quarter
+            return SpareHeight(
+                slots: blocks.flatMap(\.slots), gaps: gaps, rigid: onGrid,
                 available: available, openGaps: gaps.indices.filter { !blocks[$0].slots.isEmpty && gaps[$0] >= 1 },
                 spareGap: spareGap)
         }
@@ -43,7 +46,8 @@ struct PanelBody {
         return stacks.flatMap { stack -> [FrameItem] in
             let shares = stack.spare(available).shares()
             var heights = shares.slots[...]
-            var top = padSteps
+            // A call that stands alone stands at the foot, as it does under other blocks.
+            var top = padSteps + (stack.blocks.first?.kind == .callout ? max(0, available - stack.least) : 0)
             var items: [FrameItem] = []
             for (index, block) in stack.blocks.enumerated() {
                 let own = Array(heights.prefix(block.slots.count))

@@ -38,7 +38,7 @@ struct SpareHeight {
             heights[index] = max(
                 slots[index].least, ((heights[index] + SpareHeight.slack) / quantum).rounded(.down) * quantum)
         }
-        var left = quarters(available - rigid - gaps.reduce(0, +) - heights.reduce(0, +))
+        var left = max(0, quarters(available - rigid - gaps.reduce(0, +) - heights.reduce(0, +)))
         if let table = slots.indices.first(where: { slots[$0].quantum == nil }) {
             heights[table] += Double(left) * SpareHeight.quarter
             left = 0

@@ -37,11 +37,22 @@ extension BlockSetter {
         let even = 1 / Double(max(1, table.columns.count))
         let demands = table.columns.map { text.letter($0, as: .tableHead).width / max(room, .pt(1)) }
         let total = max(demands.reduce(0, +), 1e-9)
-        let least = min(plan.table.leastShare, even)
         // Half by demand and half evenly: people write in every column, whatever its head.
-        let wanted = demands.map { max(least, 0.5 * even + 0.5 * $0 / total) }
-        let sum = wanted.reduce(0, +)
-        return wanted.map { $0 / sum }
+        let wanted = demands.map { 0.5 * even + 0.5 * $0 / total }
+        return raised(wanted, to: min(plan.table.leastShare, even))
+    }
+
+    /// Shares that add up to 1, none under the least: those that would be keep it, and the others share what remains.
+    private func raised(_ wanted: [Double], to least: Double) -> [Double] {
+        var low: Set<Int> = []
+        while true {
+            let rest = 1 - least * Double(low.count)
+            let sum = wanted.indices.filter { !low.contains($0) }.reduce(0) { $0 + wanted[$1] }
+            let shares = wanted.indices.map { low.contains($0) ? least : wanted[$0] / max(sum, 1e-9) * rest }
+            let lower = shares.indices.filter { shares[$0] < least - 1e-9 }
+            if lower.isEmpty || low.count == wanted.count { return shares }
+            low.formUnion(lower)
+        }
     }
 
     private struct TableGrid {
