@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func aRowKeepsWhatItNeeds() {
-        #expect(balanced([48, 11, 46.5]) == [47.5, 11, 46.5])
+        #expect(balanced([48, 11, 46.5]) == [47, 11, 47])
         #expect(balanced([46, 11, 47]) == [47, 11, 47])
     }
 
