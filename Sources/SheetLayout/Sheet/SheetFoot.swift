@@ -17,7 +17,7 @@ struct SheetFoot {
     private var firstBaseline: Length { leading * plan.firstBaseline }
     private var height: Length { metrics.length(plan.height) }
     /// How many lines the foot has, its last baseline near its lower edge.
-    private var lineCount: Int { Int(((height - firstBaseline) / leading).rounded(.up)) + 1 }
+    private var lineCount: Int { Int(((height - firstBaseline) / leading).rounded()) + 1 }
 
     func frame() -> (frame: Frame, faults: DiagnosticList) {
         var faults = DiagnosticList()

@@ -96,8 +96,6 @@ enum Fixtures {
         var rules = GeometryRules(
             step: metrics.unfittedStep * scale, writingLine: metrics.length(template.floors.writingLine),
             gap: metrics.gap)
-        // On small sheets the foot's last line hangs below the 5 mm of SPEC §2, as SPEC §8 puts it there.
-        if sheet == .a2 || sheet == .a3 { rules.edge = .mm(3.8) }
         if metrics.isPreview { rules.edge = nil }
         return rules
     }
