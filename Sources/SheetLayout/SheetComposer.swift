@@ -52,7 +52,7 @@ public struct SheetComposer {
         }
         let cache = MeasureCache(measurer)
         let planner = LanePlanner(
-            plan: template.lanes, columns: template.page.columns, headColumns: template.panelHead.hingeColumns)
+            plan: template.lanes, columns: template.page.columns)
         guard
             let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
         else { throw DiagnosticList([unservedCount(card)]) }

@@ -6,7 +6,6 @@ import Geometry
 struct LanePlanner {
     let plan: LanesPlan
     let columns: Int
-    let headColumns: Int
 
     /// A panel's place in the route.
     struct Station: Hashable {

@@ -20,7 +20,7 @@ import Testing
     }
 
     private func fitting(_ card: Card, on sheet: SheetSize) throws -> Fitting {
-        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24, headColumns: 6)
+        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24)
         let lanes = try #require(planner.lanes(panelCount: card.panels.count, breakAt: nil))
         return Fitting(
             card: card, labels: Fixtures.labels, language: Fixtures.language, base: Fixtures.metrics(sheet),

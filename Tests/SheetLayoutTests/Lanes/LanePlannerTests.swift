@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct LanePlannerTests {
     private let planner = LanePlanner(
-        plan: Fixtures.template.lanes, columns: Fixtures.template.page.columns,
-        headColumns: Fixtures.template.panelHead.hingeColumns)
+        plan: Fixtures.template.lanes, columns: Fixtures.template.page.columns)
 
     private static let usual: [(Int, [Lane])] = [
         (4, [.row(2), .bare, .row(2)]), (5, [.row(2), .hinge, .row(2)]), (6, [.row(3), .bare, .row(3)]),

@@ -117,7 +117,7 @@ import Testing
         theme.colours[.routeFill] = [Colour(red: 1, green: 0, blue: 0), Colour(red: 0, green: 0, blue: 1)]
         let metrics = Fixtures.metrics(.a1, theme: theme)
         let lanes: [Lane] = [.row(4), .hinge, .row(4)]
-        let stations = LanePlanner(plan: Fixtures.template.lanes, columns: 24, headColumns: 6).stations(lanes)
+        let stations = LanePlanner(plan: Fixtures.template.lanes, columns: 24).stations(lanes)
         let areas = RouteStretches(metrics: metrics, legs: legs(.a1, lanes), stations: stations).areas()
         let strokes = shapes(drawing(theme: theme).items(stretches: areas)).filter {
             $0.stroke?.paint.token == .routeFill
@@ -157,7 +157,7 @@ import Testing
 @Suite struct RouteStretchesTests {
     @Test(arguments: [4, 5, 8, 9, 11]) func stretchesCoverEveryLegFromEdgeToEdge(count: Int) throws {
         let metrics = Fixtures.metrics(.a1)
-        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24, headColumns: 6)
+        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24)
         let lanes = try #require(planner.lanes(panelCount: count, breakAt: nil))
         let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * 11 }
         let legs = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges).legs
