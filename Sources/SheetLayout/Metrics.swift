@@ -71,6 +71,11 @@ struct Metrics {
 
     /// A line of the theme, on this sheet.
     func line(_ width: Length) -> Length { width * ofDrawn(template.page.lineScale) }
+    /// A line of the theme in one of its colours; nil where the theme gives it no width or no colour.
+    func edge(_ width: Length, _ paint: Paint) -> Stroke? {
+        let width = line(width)
+        return width > .zero && theme.hasColour(paint.token) ? Stroke(paint: paint, width: width) : nil
+    }
     /// The line round the route; nothing where the theme does not outline it.
     var routeLine: Length { theme.hasColour(.routeLine) ? line(theme.lines.route) : .zero }
     /// A radius of the theme, on this sheet.

@@ -19,7 +19,7 @@ struct PanelBody {
             // Heights that end off the grid are rounded up to it, so that what fills a panel ends where its neighbours do.
             let gapSum = gaps.reduce(0, +)
             let fixed = blocks.reduce(gapSum) { $0 + $1.rigid }
-            let onGrid = ((fixed - 1e-6) / SpareHeight.quarter).rounded(.up) * SpareHeight.quarter - gapSum
+            let onGrid = SpareHeight.roundedUp(fixed) - gapSum
             return SpareHeight(
                 slots: blocks.flatMap(\.slots), gaps: gaps, rigid: onGrid,
                 available: available, openGaps: gaps.indices.filter { !blocks[$0].slots.isEmpty && gaps[$0] >= 1 },

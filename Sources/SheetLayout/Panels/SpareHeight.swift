@@ -23,6 +23,11 @@ struct SpareHeight {
         var gaps: [Double]
     }
 
+    /// A height up to the next multiple of `quantum`, in steps.
+    static func roundedUp(_ steps: Double, to quantum: Double = quarter) -> Double {
+        ((steps - slack) / quantum).rounded(.up) * quantum
+    }
+
     /// What all of it needs at least, in steps.
     var least: Double { rigid + gaps.reduce(0, +) + slots.reduce(0) { $0 + $1.least } }
 

@@ -53,8 +53,10 @@ extension ShapedParagraph {
     /// The text of some clusters.
     private func text(from first: Int, to end: Int) -> String {
         guard first < end else { return "" }
-        let bytes = Array(text.utf8)[clusters[first].bytes.lowerBound..<clusters[end - 1].bytes.upperBound]
-        return String(decoding: bytes, as: UTF8.self)
+        let all = text.utf8
+        let start = all.index(all.startIndex, offsetBy: clusters[first].bytes.lowerBound)
+        let stop = all.index(all.startIndex, offsetBy: clusters[end - 1].bytes.upperBound)
+        return String(decoding: all[start..<stop], as: UTF8.self)
     }
 
     /// Clusters of one piece in a row, in visual order (Unicode Standard Annex #9, rule L2).

@@ -48,23 +48,19 @@ struct SheetAssembly {
 
     private func decoration(_ whole: Rect) -> Frame {
         var items: [FrameItem] = [.shape(Shape(path: .rectangle(whole), fill: Paint(.sheetGround)))]
-        let line = metrics.line(metrics.theme.lines.panel)
         let radius = metrics.radius(metrics.theme.radii.panel)
         for station in stations {
-            let hasLine = line > .zero && metrics.theme.hasColour(.panelLine)
             var bounds = bodyBounds(station)
-            if hasLine {
+            let edge = metrics.edge(metrics.theme.lines.panel, Paint(.panelLine, panel: station.panel))
+            if edge != nil {
                 // The upper edge goes under the route: beside its line another would look like one that is too heavy.
+                let hidden = metrics.routeWidth / 2
                 bounds = Rect(
-                    x: bounds.minX, y: bounds.minY - metrics.routeWidth / 2, width: bounds.width,
-                    height: bounds.height + metrics.routeWidth / 2
-                ).inset(by: Sides(all: line / 2))
+                    x: bounds.minX, y: bounds.minY - hidden, width: bounds.width, height: bounds.height + hidden)
             }
             items.append(
                 .shape(
-                    Shape(
-                        path: .rectangle(bounds, radius: radius), fill: Paint(.panelFill, panel: station.panel),
-                        stroke: hasLine ? Stroke(paint: Paint(.panelLine, panel: station.panel), width: line) : nil)))
+                    .field(bounds, radius: radius, fill: Paint(.panelFill, panel: station.panel), edge: edge)))
         }
         let stretches = RouteStretches(metrics: metrics, legs: trial.geometry.legs, stations: stations).areas()
         items += RouteDrawing(metrics: metrics, legs: trial.geometry.legs).items(stretches: stretches)

@@ -123,13 +123,9 @@ struct SheetHead {
 
     private func segment(_ bounds: Rect, number: Int) -> [FrameItem] {
         let line = metrics.line(metrics.theme.lines.rule)
-        let isOutlined = metrics.routeLine > .zero
-        let shape =
-            isOutlined
-            ? Shape(
-                path: .rectangle(bounds.inset(by: Sides(all: line / 2))), fill: Paint(.routeFill, panel: number - 1),
-                stroke: Stroke(paint: Paint(.routeLine), width: line))
-            : Shape(path: .rectangle(bounds), fill: Paint(.routeFill, panel: number - 1))
+        let shape = Shape.field(
+            bounds, fill: Paint(.routeFill, panel: number - 1),
+            edge: metrics.routeLine > .zero ? Stroke(paint: Paint(.routeLine), width: line) : nil)
         let lettering = text.letter(String(number), as: .timeBarNumber, panel: number - 1)
         guard lettering.width.fits(in: bounds.width - line * 2) else { return [.shape(shape)] }
         let y = bounds.centre.y + text.capHeight(.timeBarNumber) / 2

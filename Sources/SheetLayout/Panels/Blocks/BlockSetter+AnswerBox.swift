@@ -6,13 +6,16 @@ import SheetModel
 extension BlockSetter {
     /// The slot of an answer box: never under the block's least height, its lines of handwriting or the template's floor.
     func slot(for box: AnswerBox, least: Double) -> Slot {
-        let lines = box.lines ?? metrics.template.floors.answerLines
-        let writing =
-            metrics.length(metrics.template.floors.writingLine)
-            * Double(max(lines, metrics.template.floors.answerLines))
+        let floor = metrics.template.floors.answerLines
         return Slot(
-            least: (max(least, writing / metrics.step) * 4 - 1e-6).rounded(.up) / 4, weight: box.weight,
+            least: leastHeight(least, lines: max(box.lines ?? floor, floor)), weight: box.weight,
             quantum: SpareHeight.quarter)
+    }
+
+    /// The template's least height in steps, or that of so many lines of handwriting, up to the grid.
+    func leastHeight(_ steps: Double, lines: Int, grid: Double = SpareHeight.quarter) -> Double {
+        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
+        return SpareHeight.roundedUp(max(steps, writing * Double(lines)), to: grid)
     }
 
     /// An answer box with what is drawn in it, at a place in its block.
@@ -25,17 +28,11 @@ extension BlockSetter {
 
     /// A white field with a line inside its edge.
     func outline(_ bounds: Rect) -> [FrameItem] {
-        let line = metrics.line(metrics.theme.lines.box)
-        let radius = metrics.radius(metrics.theme.radii.box)
-        guard line > .zero, metrics.theme.hasColour(.boxLine) else {
-            return [.shape(Shape(path: .rectangle(bounds, radius: radius), fill: paint(.boxFill)))]
-        }
-        let edge = bounds.inset(by: Sides(all: line / 2))
-        return [
+        [
             .shape(
-                Shape(
-                    path: .rectangle(edge, radius: max(.zero, radius - line / 2)), fill: paint(.boxFill),
-                    stroke: Stroke(paint: paint(.boxLine), width: line)))
+                .field(
+                    bounds, radius: metrics.radius(metrics.theme.radii.box), fill: paint(.boxFill),
+                    edge: metrics.edge(metrics.theme.lines.box, paint(.boxLine))))
         ]
     }
 

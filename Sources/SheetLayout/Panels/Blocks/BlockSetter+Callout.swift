@@ -38,23 +38,15 @@ extension BlockSetter {
         }
     }
 
-    private var namesHeight: Double {
-        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
-        return (max(plan.callout.names, writing) * 2 - 1e-6).rounded(.up) / 2
-    }
+    private var namesHeight: Double { leastHeight(plan.callout.names, lines: 1, grid: 0.5) }
 
     /// The bar: filled, or with a line inside its edge where the theme gives one.
     private func field(_ bounds: Rect) -> [FrameItem] {
-        let line = metrics.line(metrics.theme.lines.callout)
-        let radius = metrics.radius(metrics.theme.radii.callout)
-        guard line > .zero, metrics.theme.hasColour(.calloutLine) else {
-            return [.shape(Shape(path: .rectangle(bounds, radius: radius), fill: paint(.calloutFill)))]
-        }
-        return [
+        [
             .shape(
-                Shape(
-                    path: .rectangle(bounds.inset(by: Sides(all: line / 2)), radius: max(.zero, radius - line / 2)),
-                    fill: paint(.calloutFill), stroke: Stroke(paint: paint(.calloutLine), width: line)))
+                .field(
+                    bounds, radius: metrics.radius(metrics.theme.radii.callout), fill: paint(.calloutFill),
+                    edge: metrics.edge(metrics.theme.lines.callout, paint(.calloutLine))))
         ]
     }
 

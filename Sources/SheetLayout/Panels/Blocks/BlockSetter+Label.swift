@@ -24,10 +24,15 @@ extension BlockSetter {
         let drawn = IconDrawing(metrics.template).items(
             icon, size: size * plan.label.icon, at: Point(x: .zero, y: baseline - size * plan.label.iconRise),
             paint: lettering.paint)
-        let width = indent + lettering.width
+        let width = labelWidth(lettering)
         let frame = Frame(
             bounds: Rect(x: x, y: steps(top), width: width, height: steps(2)), meaning: .label,
             items: drawn + lettering.items(at: Point(x: indent, y: baseline)))
         return (frame, width)
+    }
+
+    /// The width of a label with its icon.
+    func labelWidth(_ lettering: TextSetter.Lettering) -> Length {
+        lettering.size * plan.label.textIndent + lettering.width
     }
 }

@@ -37,8 +37,7 @@ extension BlockSetter {
     }
 
     private func inlineStart(_ kind: Block.Kind) -> Length {
-        let (icon, words) = lookLabel(kind)
-        return label(icon: icon, words: words, x: .zero, top: 0).width + steps(plan.look.inlineGap)
+        labelWidth(text.letter(lookLabel(kind).words, as: .label)) + steps(plan.look.inlineGap)
     }
 
     private func lookLabel(_ kind: Block.Kind) -> (icon: IconName, words: String) {

@@ -8,7 +8,7 @@ extension BlockSetter {
         let plan = plan.roles
         let gap = steps(plan.columnGap)
         func cell(_ columns: Int) -> Length { (width - gap * Double(columns - 1)) / Double(columns) }
-        let widest = roles.roles.map { label(icon: .person, text: $0.name, x: .zero, top: 0).width }.max() ?? .zero
+        let widest = roles.roles.map { labelWidth(text.letter($0.name, as: .label)) }.max() ?? .zero
         // A long name asks for a wider cell, and so for fewer columns; rows are as even as can be.
         let count = max(1, roles.roles.count)
         let least = max(widest, metrics.typeSize(.role) * plan.leastCell)
@@ -46,10 +46,7 @@ extension BlockSetter {
     }
 
     /// The height of a box for a name, in steps: one line of handwriting at least.
-    private var nameBoxHeight: Double {
-        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
-        return (max(plan.roles.box, writing) * 2 - 1e-6).rounded(.up) / 2
-    }
+    private var nameBoxHeight: Double { leastHeight(plan.roles.box, lines: 1, grid: 0.5) }
 
     private func place(
         _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double

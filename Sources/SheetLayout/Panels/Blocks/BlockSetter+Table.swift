@@ -13,8 +13,7 @@ extension BlockSetter {
         let heads = zip(table.columns, widths).map { text.set($0, as: .tableHead, measure: $1) }
         let headHeight = heads.map(\.height).max() ?? 0
         let bodyTop = headHeight + plan.headGap
-        let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
-        let least = (max(plan.row, writing) * Double(table.rows) * 4 - 1e-6).rounded(.up) / 4
+        let least = leastHeight(plan.row * Double(table.rows), lines: table.rows)
         return MeasuredBlock(
             kind: .table, span: table.span, rigid: bodyTop,
             slots: [Slot(least: least, weight: Double(table.rows), quantum: nil)], texts: heads
