@@ -55,7 +55,7 @@ extension BlockSetter {
         let corner = Point(
             x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
         let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(nameBoxHeight))
-        let field = AnswerField(name: role.name.id.rawValue, description: role.name.plain)
+        let field = field(of: role.name, kind: .names, floor: nameBoxHeight)
         let nameBox = Frame(
             bounds: box, meaning: .answerBox(field),
             items: outline(Rect(origin: .origin, size: box.size)) + word.items(at: corner))
