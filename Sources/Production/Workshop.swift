@@ -54,21 +54,15 @@ public final class Workshop {
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
-    /// In which form a layout is told.
-    public enum LayoutFormat: String, Sendable, CaseIterable {
-        /// A line for everything on the sheet, for people and for comparing.
-        case text
-        /// What has a meaning to a reader, for programs.
-        case json
+    /// Where everything on the placed sheet stands, as text: for people, and to compare.
+    public func layout(_ job: Job) throws(DiagnosticList) -> String {
+        SheetDump(try place(job).composition.sheet).description
     }
 
-    /// Where everything on the placed sheet stands.
-    public func layout(_ job: Job, as format: LayoutFormat = .text) throws(DiagnosticList) -> String {
+    /// Where all that is read or filled in stands on the placed sheet, as JSON: for programs.
+    public func layoutJSON(_ job: Job) throws(DiagnosticList) -> String {
         let placed = try place(job)
-        return switch format {
-        case .text: SheetDump(placed.composition.sheet).description
-        case .json: SheetJSON(placed.composition.sheet, facts: placed.facts(job)).description
-        }
+        return SheetJSON(placed.composition.sheet, facts: placed.facts(job)).description
     }
 
     // MARK: Stages

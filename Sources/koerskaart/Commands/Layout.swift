@@ -19,20 +19,24 @@ struct Layout: ParsableCommand {
               koerskaart layout my-card --format json | jq '.boxes[] | [.id, .rect.height]'
             """)
 
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
     @OptionGroup var arguments: CardArguments
 
     @Option(name: .long, help: "text for people, json for programs.")
-    var format = Workshop.LayoutFormat.text
+    var format = Format.text
 
     @OptionGroup var reporting: OutputArguments
 
     func run() throws {
         let workshop = Workshop()
         let text = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
-            try workshop.layout(Job(arguments, output: nil, dpi: 150), as: format)
+            let job = try Job(arguments, output: nil, dpi: 150)
+            return switch format {
+            case .text: try workshop.layout(job)
+            case .json: try workshop.layoutJSON(job)
+            }
         }
         Terminal.write(text, to: STDOUT_FILENO)
     }
 }
-
-extension Workshop.LayoutFormat: ExpressibleByArgument {}
