@@ -18,7 +18,7 @@ struct ProofFullness {
     func bar(_ fullness: Double, in body: Rect, end: Length) -> (track: Rect, part: Rect) {
         let metrics = style.metrics
         let middle = body.maxY - metrics.steps(metrics.template.page.padSteps) / 2
-        let height = style.unit * 0.4
+        let height = style.unit * 0.5
         let width = min(style.unit * 11, body.width / 4)
         let track = Rect(x: end - width, y: middle - height / 2, width: width, height: height)
         let part = Rect(origin: track.origin, size: Size(width: width * min(1, max(0, fullness)), height: height))
@@ -27,7 +27,7 @@ struct ProofFullness {
 
     private func gauge(_ fullness: Double, in body: Rect) -> [FrameItem] {
         let percent = Int((fullness * 100).rounded())
-        let size = style.unit * 0.9
+        let size = style.unit * 1.1
         let words = style.letter("\(percent) %", size: size, isBold: true, paint: .proofInk)
         let textX = body.maxX - style.metrics.pad - words.width
         let (track, part) = bar(fullness, in: body, end: textX - style.unit * 0.5)

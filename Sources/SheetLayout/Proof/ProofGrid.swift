@@ -53,7 +53,8 @@ struct ProofGrid {
         for leg in legs where leg.body > .zero {
             for column in 0..<metrics.template.page.columns {
                 let bar = Rect(
-                    x: metrics.columnStart(column), y: leg.top + style.unit * 0.22, width: metrics.columnSpan(1),
+                    x: metrics.columnStart(column), y: leg.top + metrics.routeLine + style.unit * 0.2,
+                    width: metrics.columnSpan(1),
                     height: style.unit * 0.2)
                 bars.elements += Path.rectangle(bar).elements
                 let number = style.letter(String(column + 1), size: style.unit * 0.62, paint: .proofColumn)

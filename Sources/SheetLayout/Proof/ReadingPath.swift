@@ -39,7 +39,7 @@ struct ReadingPath {
         for index in stops.indices.dropLast() {
             path.elements += rounded(way(from: index, centres)).elements
         }
-        let line = FrameItem.shape(Shape(path: path, stroke: style.line(.proofOrder, style.fine)))
+        let line = FrameItem.shape(Shape(path: path, stroke: style.line(.proofOrder, style.strong)))
         return [line] + centres.enumerated().flatMap { disc(number: $0.offset + 1, at: $0.element) }
     }
 

@@ -31,7 +31,7 @@ extension BlockSetter {
                 items.append(
                     .frame(
                         Frame(
-                            bounds: box, meaning: .answerBox(field),
+                            bounds: box, meaning: .answerBox(field), span: callout.span,
                             items: namesBox(Rect(origin: .origin, size: box.size)))))
             }
             return Frame(bounds: bounds, meaning: .callout, span: callout.span, items: items)

@@ -113,7 +113,9 @@ extension BlockSetter {
         let cells = grid.widths.indices.map { column in
             let field = field(of: table.columns[column], row: row + 1, kind: .cell, floor: floor)
             return FrameItem.frame(
-                Frame(bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field)))
+                Frame(
+                    bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field),
+                    span: table.columns[column].span))
         }
         return Frame(
             bounds: Rect(
