@@ -86,17 +86,18 @@ import Testing
         let shapes = ProofFrames(style: style(.a1)).items(survey).compactMap { item in
             if case .shape(let shape) = item { shape } else { nil }
         }
+        let frames = shapes.filter { $0.stroke?.paint.token == .proofPanel }.compactMap(\.path.bounds)
         for panel in survey.panels {
-            #expect(shapes.contains { $0.path.bounds == panel.bounds && $0.stroke?.paint.token == .proofPanel })
+            #expect(frames.contains { $0.contains(panel.bounds) && panel.bounds.contains($0) }, "\(panel.number)")
         }
     }
 
     @Test func textStandsOnTheGrid() throws {
-        let sheet = try compose(
-            Cards.card((0..<4).map { _ in Cards.panel([Cards.intro(Cards.words(30))]) }), .a1, isProof: false)
+        let panels = (1...4).map { Cards.panel("Titel \($0)", [Cards.intro(Cards.words(30))]) }
+        let sheet = try compose(Cards.card(panels), .a1, isProof: false)
         let panel = try #require(ProofSurvey(sheet).panels.first)
         let lines = ProofGrid(style: style(.a1), legs: []).steps(in: panel.body).filter(\.isLine).map(\.y)
-        let body = sheet.root.all.filter { $0.meaning == .paragraph && panel.body.contains($0.bounds) }
+        let body: [Frame] = sheet.root.all.filter { $0.meaning == .paragraph && panel.body.contains($0.bounds) }
         let baselines = body.flatMap { frame in frame.texts.map { frame.bounds.minY + $0.at.y } }
         #expect(baselines.count > 1)
         for baseline in baselines { #expect(lines.contains { $0.isClose(to: baseline) }) }
