@@ -84,11 +84,13 @@ lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 # The pictures of the README and the documentation, from the examples as they are rendered today.
-pictures: build
+pictures: build test-packages
 	@mkdir -p $(PICTURES)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
 	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
-	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 72
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf
+	pdftoppm -r 150 -x 0 -y 930 -W 1240 -H 824 -singlefile -png .build/proof.pdf $(PICTURES)/proof-detail
 
 clean:
 	rm -rf .build $(OUT)

@@ -9,9 +9,9 @@ struct Layout: ParsableCommand {
         usage: "koerskaart layout <card> [-T <theme>] [--size <size>] [--format json] [<options>]",
         discussion: """
             As text: a line for each frame, text, shape and picture, in reading order.
-            As JSON: the panels with their fullness, the boxes to write in, and the frames
-            with their words and lines. Both in millimetres from the sheet's upper left
-            corner.
+            As JSON: the panels, how full they are, the boxes to write in, and all frames
+            with their words and lines; its schema is layout.schema.json. Both are in
+            millimetres from the sheet's upper left corner.
 
             Examples:
               koerskaart layout my-card --size A3

@@ -12,7 +12,7 @@ struct Render: ParsableCommand {
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
               koerskaart render my-card -T ./my-theme --open     in your own look
-              koerskaart render my-card --proof                  my-card-A1-proof.pdf, with the layout drawn over it
+              koerskaart render my-card --proof                  the layout drawn over it
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
             """)
 
