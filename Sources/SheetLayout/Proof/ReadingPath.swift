@@ -96,18 +96,20 @@ struct ReadingPath {
         return [start, Point(x: start.x, y: y), Point(x: gutter, y: y), Point(x: gutter, y: end.y), end]
     }
 
-    /// Under the foot's lines and up before what comes next; short ways are straight.
+    /// Under the foot's lines and up before what comes next; a short way goes sideways, then down.
     private func footWay(from index: Int, _ centres: [Point]) -> [Point] {
         let (start, end) = (centres[index], centres[index + 1])
-        guard end.x - start.x > radius * 8 else { return [start, end] }
-        var x = end.x
-        if centres.indices.contains(index + 2), centres[index + 2].x - start.x > radius * 8 {
-            x = min(x, centres[index + 2].x) - radius * 1.6
+        guard end.x - start.x > radius * 8 else { return [start, Point(x: end.x, y: start.y), end] }
+        func under(_ x: Length) -> [Point] {
+            [start, Point(x: start.x, y: lanes.footEnd), Point(x: x, y: lanes.footEnd)]
         }
-        if index + 2 == centres.count { x = end.x }
-        return [
-            start, Point(x: start.x, y: lanes.footEnd), Point(x: x, y: lanes.footEnd), Point(x: x, y: end.y), end,
-        ]
+        guard centres.indices.contains(index + 2) else { return under(end.x) + [end] }
+        let next = centres[index + 2]
+        let x = min(end.x, next.x) - radius * 1.6
+        guard next.x < end.x - radius else { return under(x) + [Point(x: x, y: end.y), end] }
+        // The way on leads back under this one: it comes in from above.
+        let y = end.y - radius * 1.6
+        return under(x) + [Point(x: x, y: y), Point(x: end.x, y: y), end]
     }
 
     /// A line through points whose corners are rounded.
