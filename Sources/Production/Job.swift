@@ -14,6 +14,8 @@ public struct Job: Hashable, Sendable {
     public var template: String?
     /// The name of a theme, or a folder; nil for the usual one.
     public var theme: String?
+    /// Whether the layout is drawn over the sheet.
+    public var isProof = false
     public var size: SheetSize
     public var format: Format
     /// Where it is written; nil for a name made from the card's, `-` for standard output.
@@ -24,8 +26,6 @@ public struct Job: Hashable, Sendable {
     public var settings: [String: String]
     /// Whether a sheet that is too small to print may be made.
     public var allowsPreview: Bool
-    /// Whether the layout is drawn over the sheet.
-    public var isProof: Bool
 
     /// A job from words as a user types them.
     ///
@@ -33,7 +33,7 @@ public struct Job: Hashable, Sendable {
     public init(
         card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil,
         dpi: Int = 150,
-        settings: [String] = [], allowsPreview: Bool = false, isProof: Bool = false
+        settings: [String] = [], allowsPreview: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()
         self.card = card
@@ -42,7 +42,6 @@ public struct Job: Hashable, Sendable {
         self.output = output
         self.dpi = dpi
         self.allowsPreview = allowsPreview
-        self.isProof = isProof
         self.size = .a1
         if let known = SheetSize(name: size) {
             self.size = known

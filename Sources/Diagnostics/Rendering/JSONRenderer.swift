@@ -13,17 +13,21 @@ public struct JSONRenderer: Sendable {
     }
 
     private func object(_ diagnostic: Diagnostic) -> JSONValue {
-        let span = diagnostic.span
-        return .object([
-            ("id", .string(diagnostic.id.rawValue)),
-            ("severity", .string(diagnostic.severity.rawValue)),
-            ("message", .string(diagnostic.message)),
+        .object(
+            [
+                ("id", .string(diagnostic.id.rawValue)),
+                ("severity", .string(diagnostic.severity.rawValue)),
+                ("message", .string(diagnostic.message)),
+            ] + place(diagnostic.span) + [("hints", .array(diagnostic.hints.map { .string($0.message) }))])
+    }
+
+    private func place(_ span: Span?) -> [(name: String, value: JSONValue)] {
+        [
             ("file", .optional(span?.file)),
             ("line", .optional(span?.start.line)),
             ("column", .optional(span?.start.column)),
             ("endLine", .optional(span?.end.line)),
             ("endColumn", .optional(span?.end.column)),
-            ("hints", .array(diagnostic.hints.map { .string($0.message) })),
-        ])
+        ]
     }
 }

@@ -74,7 +74,7 @@ struct ReadingPath {
     // MARK: The line
 
     /// The corners of the line from a stop to the next.
-    private func way(from index: Int, _ centres: [Point]) -> [Point] {
+    func way(from index: Int, _ centres: [Point]) -> [Point] {
         let (start, end) = (centres[index], centres[index + 1])
         let (from, to) = (stops[index], stops[index + 1])
         func by(y: Length) -> [Point] { [start, Point(x: start.x, y: y), Point(x: end.x, y: y), end] }

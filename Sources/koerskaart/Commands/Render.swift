@@ -61,7 +61,7 @@ extension Job {
     init(_ arguments: CardArguments, output: String?, dpi: Int, isProof: Bool = false) throws(DiagnosticList) {
         try self.init(
             card: arguments.card, template: arguments.template, theme: arguments.theme, size: arguments.size,
-            output: output, dpi: dpi, settings: arguments.set, allowsPreview: arguments.preview,
-            isProof: isProof)
+            output: output, dpi: dpi, settings: arguments.set, allowsPreview: arguments.preview)
+        self.isProof = isProof
     }
 }

@@ -1,6 +1,7 @@
 import CardModel
 import Geometry
 import SheetModel
+import SheetTesting
 import Testing
 
 @testable import SheetLayout
@@ -45,6 +46,27 @@ import Testing
             #expect(!boxes.contains { $0.bounds.overlaps(disc) }, "\(index + 1)")
             for other in discs.indices where other > index {
                 #expect(!disc.overlaps(discs[other]), "\(index + 1) and \(other + 1)")
+            }
+        }
+    }
+
+    @Test(arguments: [SheetSize.a1, .a3])
+    func theLineCrossesNoTextOfAPanelOrTheFoot(size: SheetSize) throws {
+        let (path, sheet) = try path(Cards.full, size)
+        let centres = path.centres
+        // From the height of a small letter down to the baseline.
+        let words = Survey(sheet).runs.filter { $0.place.panel != nil || $0.origin.y > path.lanes.footTop }.map {
+            Rect(x: $0.origin.x, y: $0.origin.y - $0.run.size * 0.5, width: $0.run.advance, height: $0.run.size * 0.5)
+        }
+        #expect(words.count > 50)
+        for index in centres.indices.dropLast() {
+            let corners = path.way(from: index, centres)
+            for (a, b) in zip(corners, corners.dropFirst()) {
+                #expect(a.x.isClose(to: b.x) || a.y.isClose(to: b.y), "askew from \(index + 1)")
+                let line = Rect(
+                    x: min(a.x, b.x), y: min(a.y, b.y), width: max((a.x - b.x).magnitude, .mm(0.1)),
+                    height: max((a.y - b.y).magnitude, .mm(0.1)))
+                #expect(!words.contains { $0.overlaps(line) }, "from \(index + 1) to \(index + 2)")
             }
         }
     }
