@@ -83,7 +83,8 @@ format:
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-# The pictures of the README and the documentation, from the examples as they are rendered today.
+# The pictures of the README, from the reference card as it is rendered today.
+# And those of a proof in the documentation.
 pictures: build test-packages
 	@mkdir -p $(PICTURES)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
