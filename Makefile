@@ -53,9 +53,9 @@ test-only:
 test-install:
 	sh Tests/install.sh
 
-# Every example and every faulty card against the JSON Schema that editors use.
-schemas:
-	python3 Tests/CardLoadingTests/check_schemas.py
+# Every example and every faulty card against the JSON Schema that editors use, and what `layout` writes against its own.
+schemas: build
+	KOERSKAART=$(BINARY) python3 Tests/CardLoadingTests/check_schemas.py
 
 packages:
 	@sh .ci/install-packages $(BUILD_PACKAGES)
@@ -84,10 +84,14 @@ lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 # The pictures of the README, from the reference card as it is rendered today.
-pictures: build
+# And those of a proof in the documentation.
+pictures: build test-packages
 	@mkdir -p $(PICTURES)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
 	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf
+	pdftoppm -r 150 -x 0 -y 930 -W 1240 -H 824 -singlefile -png .build/proof.pdf $(PICTURES)/proof-detail
 
 clean:
 	rm -rf .build $(OUT)

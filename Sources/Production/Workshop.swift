@@ -54,9 +54,15 @@ public final class Workshop {
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
-    /// Where everything on the placed sheet stands, as text.
+    /// Where everything on the placed sheet stands, as text: for people, and to compare.
     public func layout(_ job: Job) throws(DiagnosticList) -> String {
         SheetDump(try place(job).composition.sheet).description
+    }
+
+    /// Where all that is read or filled in stands on the placed sheet, as JSON: for programs.
+    public func layoutJSON(_ job: Job) throws(DiagnosticList) -> String {
+        let placed = try place(job)
+        return SheetJSON(placed.composition.sheet, facts: placed.facts(job)).description
     }
 
     // MARK: Stages
@@ -69,13 +75,25 @@ public final class Workshop {
         var palette: Palette
         var fonts: FontTable
         var warnings: DiagnosticList
-        /// The theme's name, where it is not the usual one.
-        var themeName: String?
+        var templateName: String
+        var themeName: String
+        var hasUsualTheme: Bool
 
-        /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
+        /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet. A proof never
+        /// takes the place of what is to be printed.
         func suggestedName(_ job: Job) -> String {
-            let theme = themeName.map { "-\($0)" } ?? ""
-            return "\(location.cardName)\(theme)-\(job.size.rawValue).\(job.format.rawValue)"
+            let theme = hasUsualTheme ? "" : "-\(themeName)"
+            let proof = job.isProof ? "-proof" : ""
+            return "\(location.cardName)\(theme)-\(job.size.rawValue)\(proof).\(job.format.rawValue)"
+        }
+
+        /// What the sheet does not say of itself.
+        func facts(_ job: Job) -> SheetFacts {
+            let fit = composition.fit
+            return SheetFacts(
+                sheet: job.size.rawValue, template: templateName, theme: themeName, step: fit.step, scale: fit.scale,
+                lineStep: composition.lineStep,
+                fullness: Dictionary(fit.panels.map { ($0.number, $0.fullness) }) { first, _ in first })
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
@@ -107,7 +125,8 @@ public final class Workshop {
         let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
         let composition: SheetComposer.Composition
         do {
-            composition = try composer.compose(loaded.card, on: job.size, allowsPreview: job.allowsPreview)
+            composition = try composer.compose(
+                loaded.card, on: job.size, allowsPreview: job.allowsPreview, isProof: job.isProof)
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
             var all = error
@@ -121,7 +140,8 @@ public final class Workshop {
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,
             palette: Palette(colours: theme.colours, panelCount: loaded.card.panels.count), fonts: fonts,
-            warnings: warnings, themeName: theme.name == defaults.theme ? nil : theme.name)
+            warnings: warnings, templateName: template.name, themeName: theme.name,
+            hasUsualTheme: theme.name == defaults.theme)
     }
 
     /// The placed card as the bytes of a document.
