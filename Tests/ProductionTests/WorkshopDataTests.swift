@@ -20,6 +20,23 @@ import Typesetting
         #expect(list.diagnostics.first?.hints.first?.message.contains("ar, de, en, fr, nl") == true)
     }
 
+    @Test(arguments: [
+        ("ar", ["المدة: ساعة واحدة", "المدة: ساعتان", "المدة: 3 ساعات", "المدة: 11 ساعة"]),
+        ("de", ["Spieldauer 1 Stunde", "Spieldauer 2 Stunden", "Spieldauer 3 Stunden", "Spieldauer 11 Stunden"]),
+        (
+            "fr",
+            [
+                "Durée\u{A0}: 1\u{A0}heure", "Durée\u{A0}: 2\u{A0}heures", "Durée\u{A0}: 3\u{A0}heures",
+                "Durée\u{A0}: 11\u{A0}heures",
+            ]
+        ),
+    ])
+    func playingTimeHasThePluralsOfTheLanguage(_ language: String, _ texts: [String]) throws {
+        let workshop = Workshop()
+        let labels = try workshop.labels(for: language, data: workshop.dataFolder())
+        #expect([1, 2, 3, 11].map { labels.text(.playingTimeHours, [.number($0)]) } == texts)
+    }
+
     @Test func regionsOwnLabelsComeFirst() throws {
         let british = try #require(Files.text(at: Checkout.path("Templates/labels/en.po")))
         let workshop = Workshop(inputs: ChangedInputs(changed: ["Templates/labels/en-GB.po": british]))
