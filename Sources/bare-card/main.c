@@ -51,7 +51,8 @@ int main(int count, char **words) {
         sheet_free(&sheet);
         card_free(&card);
         if (i == 0) fprintf(stderr, "start %.3f paragraphs %d boxes %d\n", start, sheet.paragraph_count, sheet.box_count);
-        fprintf(stderr, "load %.3f layout %.3f draw %.3f finish %.3f\n", t1 - t0, t2 - t1, t3 - t2, t4 - t3);
+        fprintf(stderr, "load %.3f layout %.3f draw %.3f finish %.3f all %.3f\n", t1 - t0, t2 - t1, t3 - t2, t4 - t3,
+                now(CLOCK_MONOTONIC) - t0);
     }
     return 0;
 }
