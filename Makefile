@@ -18,7 +18,7 @@ TRIES = .build/hyphenation
 BENCH = .build/bench
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns bare-card packages test-packages install uninstall format lint schemas pictures clean
+.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures clean
 
 all: build
 
@@ -59,6 +59,14 @@ test-install:
 schemas:
 	python3 Tests/CardLoadingTests/check_schemas.py
 
+# Time and memory, by stage and against a bare C program, in one run. On a busy machine: make bench PAIRS=101.
+PAIRS ?= 31
+CARD ?=
+
+bench: build bare-card $(BENCH)/stopwatch
+	swift build $(RELEASE_FLAGS) --product koerskaart-bench
+	@.build/release/koerskaart-bench --pairs $(PAIRS) $(if $(CARD),--card $(CARD))
+
 # The bare C program that `make bench` holds koerskaart against, and its typefaces.
 bare-card: $(BENCH)/bare-card $(BENCH)/dejavu.conf $(BENCH)/ours.conf
 
@@ -66,6 +74,10 @@ $(BENCH)/bare-card: $(wildcard Sources/bare-card/*.[ch])
 	@sh .ci/install-packages $(BENCH_PACKAGES)
 	@mkdir -p $(BENCH)
 	gcc -std=gnu11 -O2 -Wall -Wextra Sources/bare-card/*.c -o $@ $$(pkg-config --cflags --libs pangocairo cairo-pdf)
+
+$(BENCH)/stopwatch: Sources/stopwatch/stopwatch.c
+	@mkdir -p $(BENCH)
+	gcc -std=gnu11 -O2 -Wall -Wextra $< -o $@
 
 $(BENCH)/%.conf: Sources/bare-card/%.conf.in
 	@mkdir -p $(BENCH)

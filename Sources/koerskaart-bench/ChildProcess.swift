@@ -1,0 +1,48 @@
+import Glibc
+
+/// A program to be run, with its arguments and what is added to its environment.
+struct ChildProcess {
+    var path: String
+    var arguments: [String]
+    var environment: [String: String] = [:]
+
+    /// What running it took.
+    struct Run {
+        /// Milliseconds from before the start to after the end.
+        var wall: Double
+        /// Milliseconds of all its threads, in the program and in the system.
+        var processor: Double
+        /// The most memory that it held at once, in MiB.
+        var peak: Double
+    }
+
+    /// Runs it to its end under the stopwatch.
+    ///
+    /// - Returns: what it took; nil where it could not be run, or did not end well. What it said is then in `words`.
+    func run(_ programs: Programs) -> Run? {
+        let result = programs.folder + "/run.txt"
+        unlink(result)
+        let words = strings([programs.stopwatch, result, programs.words, path] + arguments)
+        let variables = strings(Self.inherited + environment.map { "\($0)=\($1)" })
+        defer { for string in words + variables { free(string) } }
+        var process = pid_t()
+        guard posix_spawn(&process, programs.stopwatch, nil, nil, words, variables) == 0 else { return nil }
+        while waitpid(process, nil, 0) < 0 { guard errno == EINTR else { return nil } }
+        let took = StageTimes(TextFile(result).text)
+        guard took["status"] == 0, let wall = took["wall"], let processor = took["processor"], let peak = took["peak"]
+        else { return nil }
+        return Run(wall: wall, processor: processor, peak: peak)
+    }
+
+    private func strings(_ values: [String]) -> [UnsafeMutablePointer<CChar>?] { values.map { strdup($0) } + [nil] }
+
+    private static let inherited: [String] = {
+        var all: [String] = []
+        var at = environ
+        while let entry = at.pointee {
+            all.append(String(cString: entry))
+            at += 1
+        }
+        return all
+    }()
+}
