@@ -46,10 +46,20 @@ struct Compare: ParsableCommand {
             ratios.rows += bench.ratios
             stages.rows += bench.stages
         }
-        print("\n" + ratios.text + "\n\n" + stages.text)
+        print("\n" + ratios.text)
+        if let first = contests.first { print("\n" + watched(first)) }
+        print("\n" + stages.text)
         print(
             "The C program opens its fonts, shapes and breaks lines in one: under shape; it writes while it finishes.")
         if let warning = Machine.warning { print(warning) }
+    }
+
+    /// What 20 edits under `watch` took.
+    private func watched(_ contest: Contest) -> String {
+        guard let times = WatchedEdits(contest: contest).times(20) else { return "edits under watch: not measured" }
+        let (median, slowest) = (times.median, times.max() ?? 0)
+        return "20 edits under watch: a new sheet \(Timings.decimal(median, places: 1)) ms after the save, "
+            + "\(Timings.decimal(slowest, places: 1)) ms at most (bar 50 ms)\(slowest <= 50 ? "" : "  over")"
     }
 
     private func programs() throws -> Programs {

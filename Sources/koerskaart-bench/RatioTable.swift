@@ -23,6 +23,9 @@ struct RatioTable {
     }
 
     private func text(_ row: Row) -> String {
+        guard !row.ours.isEmpty, row.ours.count == row.theirs.count else {
+            return line(row.name, "not measured", "", "", "", "over")
+        }
         let unit = " " + Timings.padded(row.unit, to: -3)
         return line(
             row.name, Timings.decimal(row.ours.median, places: 1) + unit,

@@ -13,7 +13,7 @@ struct StageTable {
 
     var text: String {
         let head = line("milliseconds", StageTable.columns)
-        let lines = rows.map { row in
+        let lines = rows.filter { $0.times["all"] != nil }.map { row in
             line(
                 row.name,
                 StageTable.columns.map { column in row.times[column].map { Timings.decimal($0, places: 2) } ?? "" })
