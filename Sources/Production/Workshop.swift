@@ -19,8 +19,14 @@ public final class Workshop {
     /// One table for each set of faces: making one costs more than a card.
     var fontTables: [[FontID]: FontTable] = [:]
 
+    /// What tells how long each stage takes, where someone wants to know.
+    let clock: StageClock?
+
     /// A workshop over files, or over what stands for them.
-    public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
+    public init(inputs: any Inputs = DiskInputs(), clock: StageClock? = nil) {
+        self.inputs = inputs
+        self.clock = clock
+    }
 
     /// The text of a file that a diagnostic speaks of, to quote it.
     public func source(of file: String) -> String? {
@@ -44,13 +50,16 @@ public final class Workshop {
         let placed = try place(job)
         let bytes = try draw(placed, job: job)
         let output = job.output ?? placed.suggestedName(job)
+        clock?.begin(.write)
         try WholeFile(output).write(bytes)
+        clock?.begin(nil)
         return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
     }
 
     /// Makes a card but for its last stage, and says all that is wrong or unwise.
     public func check(_ job: Job) throws(DiagnosticList) -> Result {
         let placed = try place(job)
+        clock?.begin(nil)
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
@@ -112,6 +121,7 @@ public final class Workshop {
 
     /// Loads the card with its template, theme, labels and fonts, and places it.
     func place(_ job: Job) throws(DiagnosticList) -> PlacedCard {
+        clock?.begin(.load)
         let data = try dataFolder()
         let location = try CardLocation(job.card, through: inputs)
         let loaded = try CardLoader().load(inputs.read(location.file), file: location.file, variables: job.settings)
@@ -119,10 +129,13 @@ public final class Workshop {
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
+        clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let hyphenation = PatternHyphenation(folder: data.hyphenation)
         let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
-        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
+        clock?.begin(.fit)
+        let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaper, clock: $0) } ?? shaper
+        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: measurer)
         let composition: SheetComposer.Composition
         do {
             composition = try composer.compose(
@@ -146,13 +159,14 @@ public final class Workshop {
 
     /// The placed card as the bytes of a document.
     private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
+        clock?.begin(.draw)
         let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
         let sheet = placed.composition.sheet
         let drawing: [UInt8]
         do {
             drawing =
                 switch job.format {
-                case .pdf: try renderer.pdf(sheet)
+                case .pdf: try renderer.pdf(sheet) { [clock] in clock?.begin(.finish) }
                 case .png: try renderer.png(sheet, dpi: Double(job.dpi))
                 case .svg: try renderer.svg(sheet)
                 }
@@ -164,6 +178,7 @@ public final class Workshop {
 
     /// The drawn page with all that Cairo leaves to the object level of a PDF.
     private func structured(_ drawing: [UInt8], sheet: Sheet) throws(DiagnosticList) -> [UInt8] {
+        clock?.begin(.structure)
         do {
             return try DocumentStructure(programVersion: version, date: SourceDate.fromEnvironment)
                 .adding(sheet, to: drawing)

@@ -35,6 +35,9 @@ struct Render: ParsableCommand {
     @Flag(name: .long, help: "Open the result with the desktop's own viewer.")
     var open = false
 
+    @Flag(name: .long, help: "Show how long each stage took.")
+    var timings = false
+
     @OptionGroup var reporting: OutputArguments
 
     func validate() throws {
@@ -43,13 +46,15 @@ struct Render: ParsableCommand {
 
     func run() throws {
         let terminal = reporting.terminal
-        let workshop = Workshop()
+        let clock = timings ? StageClock() : nil
+        let workshop = Workshop(clock: clock)
         let result = try terminal.reporting(workshop) { () throws(DiagnosticList) in
             try workshop.render(Job(arguments, output: output, dpi: dpi, isProof: proof))
         }
         terminal.show(result.warnings, of: workshop)
         if result.output != "-" { terminal.say(result.output) }
         terminal.explain(result.summary)
+        terminal.show(clock)
         if self.open {
             try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(result.output) }
         }
