@@ -70,7 +70,8 @@ enum POParser {
         if plural == nil {
             forms = [po_message_msgstr(message).map { String(cString: $0) } ?? ""]
         } else {
-            while let form = po_message_msgstr_plural(message, Int32(forms.count)) {
+            // No language has more than six; the library looks for each from the first on.
+            while forms.count < 100, let form = po_message_msgstr_plural(message, Int32(forms.count)) {
                 forms.append(String(cString: form))
             }
         }

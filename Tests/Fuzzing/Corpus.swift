@@ -24,7 +24,8 @@ enum Corpus {
     }
 
     /// The cards of the checkout: examples and those to start from.
-    static let cards = ["opgavegericht-werken", "ready-for-the-heat"].map { file("examples/\($0)/card.yaml") } + starters
+    static let cards =
+        ["opgavegericht-werken", "ready-for-the-heat"].map { file("examples/\($0)/card.yaml") } + starters
 
     /// Small cards, quick to read.
     static let starters = ["en", "nl"].map { file("Templates/starter/\($0)/card.yaml") }

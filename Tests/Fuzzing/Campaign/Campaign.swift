@@ -50,7 +50,10 @@ public struct Campaign {
 
     /// Starts this program again for a run, and gives what `waitpid` says of it.
     private func run(seed: UInt64, count: Int, notes: String) throws(Failure) -> Int32 {
-        var arguments = [target.name, "--seed", String(seed), "--count", String(count), "--notes", notes, "--seconds", String(mostSeconds)]
+        var arguments = [
+            target.name, "--seed", String(seed), "--count", String(count), "--notes", notes, "--seconds",
+            String(mostSeconds),
+        ]
         if let deadline { arguments += ["--deadline", String(deadline)] }
         let words = (["koerskaart-fuzz"] + arguments).map { strdup($0) } + [nil]
         // Walking back through a stack takes longer than a hundred inputs, and here nobody reads it.

@@ -80,7 +80,7 @@ extension Mutator {
             guard let value = Int(String(decoding: old, as: UTF8.self)), random.oneIn(2) else {
                 return Array((random.pick(Tokens.numbers) ?? "").utf8)
             }
-            return Array(String(random.oneIn(2) ? value &+ 1 - random.below(3) : value &* (1 + random.below(12))).utf8)
+            return Array(String(random.oneIn(2) ? value &+ 1 &- random.below(3) : value &* (1 + random.below(12))).utf8)
         }
     }
 

@@ -65,7 +65,8 @@ extension Mutator {
     /// Where a line has a key, a colon and a value, the parts before and after the colon.
     private func parts(_ line: ArraySlice<UInt8>) -> (key: Range<Int>, value: Range<Int>)? {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let start = line[..<colon].lastIndex { [0x20, 0x2D, 0x7B, 0x2C].contains($0) }.map { $0 + 1 } ?? line.startIndex
+        let start =
+            line[..<colon].lastIndex { [0x20, 0x2D, 0x7B, 0x2C].contains($0) }.map { $0 + 1 } ?? line.startIndex
         return (start..<colon, min(colon + 2, line.endIndex)..<line.endIndex)
     }
 
@@ -97,7 +98,8 @@ extension Mutator {
                 case 1: Array((random.pick(Tokens.yaml) ?? "").utf8)
                 case 2: words(1 + random.small(30), &random)
                 case 3: Array("\"".utf8) + token(&random) + Array("\"".utf8)
-                case 4: Array("[".utf8) + (0..<random.small(20)).flatMap { _ in token(&random) + [0x2C, 0x20] } + [0x5D]
+                case 4:
+                    Array("[".utf8) + (0..<random.small(20)).flatMap { _ in token(&random) + [0x2C, 0x20] } + [0x5D]
                 default: token(&random)
                 }
             return line[..<parts.value.lowerBound] + [0x20] + value

@@ -39,7 +39,8 @@ extension FuzzTarget {
     ) { bytes, _ throws(Breach) in try checkCard(card(with: "participants", bytes)) }
 
     static let languageTag = FuzzTarget(
-        "language-tag", "a language tag", mutator: Mutator(corpus: Corpus.lines("language-tag"), words: ["-", "_", "x"])
+        "language-tag", "a language tag",
+        mutator: Mutator(corpus: Corpus.lines("language-tag"), words: ["-", "_", "x"])
     ) { bytes, _ throws(Breach) in
         if let tag = LanguageTag(String(decoding: bytes, as: UTF8.self)) {
             guard LanguageTag(tag.tag) == tag else { throw Breach("“\(tag.tag)”, read again, is another tag") }

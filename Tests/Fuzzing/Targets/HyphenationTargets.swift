@@ -4,7 +4,8 @@ extension FuzzTarget {
     private static let dictionaries = Corpus.own("patterns")
     private static let words = [
         "onderzoeksvraag", "opgavegericht", "a-b-c", "l’été", "ﬃe", "éé", "Straßenbahn", "e\u{301}e\u{301}n", "x",
-        "'s-Gravenhage", "verantwoordelijkheidsgevoel", String(repeating: "ab", count: 127), "\u{2011}\u{2010}-", "ab1c",
+        "'s-Gravenhage", "verantwoordelijkheidsgevoel", String(repeating: "ab", count: 127), "\u{2011}\u{2010}-",
+        "ab1c",
         "😀😀😀", "İstanbul",
     ]
 
@@ -13,7 +14,8 @@ extension FuzzTarget {
         mutator: Mutator(
             corpus: dictionaries,
             words: [
-                "NEXTLEVEL\n", "NOHYPHEN ", "LEFTHYPHENMIN ", "RIGHTHYPHENMIN ", "COMPOUNDLEFTHYPHENMIN ", "1", "9", "/",
+                "NEXTLEVEL\n", "NOHYPHEN ", "LEFTHYPHENMIN ", "RIGHTHYPHENMIN ", "COMPOUNDLEFTHYPHENMIN ", "1", "9",
+                "/",
                 ",", ".a1b/x=,1,2\n", "UTF-8\n", "ISO8859-1\n", "UTF-7\n", "UTF-16\n", "microsoft-cp1251\n",
                 "ISO-2022-JP\n", "//TRANSLIT",
             ])

@@ -8,7 +8,8 @@ extension FuzzTarget {
         mutator: Mutator(
             corpus: Corpus.files(in: "Templates/labels", ending: ".po") + Corpus.own("labels"),
             words: [
-                "msgid \"\"\n", "msgstr[0] \"a\"\n", "msgstr \"", "msgctxt \"name\"\n", "#, fuzzy\n", "#~ msgid \"a\"\n",
+                "msgid \"\"\n", "msgstr[0] \"a\"\n", "msgstr \"", "msgctxt \"name\"\n", "#, fuzzy\n",
+                "#~ msgid \"a\"\n",
                 "nplurals=2; plural=(n != 1);", "nplurals=6; plural=n%100==1 ? 0 : n/0;", "charset=ISO-8859-1", "%1$s",
                 "%%", "%d", "%99999999999999999999$s", "\\n", "\\x", "\\0", "domain \"x\"\n", "msgid_plural \"b\"\n",
             ])

@@ -4,7 +4,8 @@ import Production
 extension FuzzTarget {
     /// The words of a command: a line each, the card, the sheet, the output, the dpi, then what `--set` is given.
     static let settings = FuzzTarget(
-        "settings", "the words of a command, and variables set by them", mutator: Mutator(corpus: Corpus.own("settings"))
+        "settings", "the words of a command, and variables set by them",
+        mutator: Mutator(corpus: Corpus.own("settings"))
     ) { bytes, _ throws(Breach) in
         let words = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }

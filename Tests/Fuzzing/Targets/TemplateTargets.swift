@@ -15,7 +15,9 @@ extension FuzzTarget {
 
     static let iconPath = FuzzTarget(
         "icon-path", "the outline of an icon",
-        mutator: Mutator(corpus: Corpus.lines("icon-path"), words: "M L H V C A Z 0 1 0.5 -3 ,".split(separator: " ").map(String.init))
+        mutator: Mutator(
+            corpus: Corpus.lines("icon-path"),
+            words: "M L H V C A Z 0 1 0.5 -3 ,".split(separator: " ").map(String.init))
     ) { bytes, _ throws(Breach) in
         guard let segments = IconPath.parse(String(decoding: bytes, as: UTF8.self)) else { return }
         guard case .move? = segments.first else { throw Breach("an outline begins without a place") }
