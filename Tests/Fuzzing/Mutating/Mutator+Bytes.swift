@@ -76,7 +76,7 @@ extension Mutator {
 
     /// Another number in the place of one.
     func otherNumber(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
-        replaced(bytes, &random, where: { $0.isDigit || $0 == 0x2E || $0 == 0x2D }) { old, random in
+        replaced(bytes, &random, of: .number) { old, random in
             guard let value = Int(String(decoding: old, as: UTF8.self)), random.oneIn(2) else {
                 return Array((random.pick(Tokens.numbers) ?? "").utf8)
             }
@@ -86,21 +86,32 @@ extension Mutator {
 
     /// Another word of the corpus in the place of one.
     func otherWord(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
-        replaced(bytes, &random, where: { (0x61...0x7A).contains($0) || $0 == 0x2D }) { _, random in
+        replaced(bytes, &random, of: .word) { _, random in
             Array((random.pick(words) ?? "").utf8)
+        }
+    }
+
+    private enum Stretch {
+        case number, word
+
+        func holds(_ byte: UInt8) -> Bool {
+            switch self {
+            case .number: byte.isDigit || byte == 0x2E || byte == 0x2D
+            case .word: (0x61...0x7A).contains(byte) || byte == 0x2D
+            }
         }
     }
 
     /// Replaces a run of bytes near a random place.
     private func replaced(
-        _ bytes: [UInt8], _ random: inout SplitMix64, where belongs: (UInt8) -> Bool,
+        _ bytes: [UInt8], _ random: inout SplitMix64, of kind: Stretch,
         by other: ([UInt8], inout SplitMix64) -> [UInt8]
     ) -> [UInt8] {
         let from = random.below(bytes.count)
-        guard let start = bytes[from...].firstIndex(where: belongs) ?? bytes.firstIndex(where: belongs) else {
+        guard let start = bytes[from...].firstIndex(where: kind.holds) ?? bytes.firstIndex(where: kind.holds) else {
             return bytes
         }
-        let end = bytes[start...].firstIndex { !belongs($0) } ?? bytes.count
+        let end = bytes[start...].firstIndex { !kind.holds($0) } ?? bytes.count
         var bytes = bytes
         bytes.replaceSubrange(start..<end, with: other(Array(bytes[start..<end]), &random))
         return bytes
