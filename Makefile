@@ -18,7 +18,7 @@ TRIES = .build/hyphenation
 BENCH = .build/bench
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures clean
+.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures fuzz clean
 
 all: build
 
@@ -50,6 +50,18 @@ test: packages test-packages $(STATIC_CXX)/libstdc++.a lint
 
 test-only:
 	swift test --parallel
+
+# Nonsense for every reader, as long as one likes; what is found is left in .build/fuzz.
+#
+#     make fuzz MINUTES=10                  # ten minutes for each reader
+#     make fuzz TARGET=card COUNT=100000 SEED=7
+TARGET ?= all
+SEED ?= 1
+FUZZ_LENGTH = $(if $(MINUTES),--minutes $(MINUTES),--count $(or $(COUNT),2000))
+
+fuzz: packages
+	swift build -c release --product koerskaart-fuzz
+	.build/release/koerskaart-fuzz $(TARGET) --seed $(SEED) $(FUZZ_LENGTH)
 
 # The installed program by itself, after the checkout is gone.
 test-install:

@@ -21,8 +21,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A program.
-func program(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func program(
+    _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, exclude: [String] = []
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
 }
 
 /// A suite of tests; `resources` are read by path, so they are kept out of the build.
@@ -31,8 +34,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 /// What tests share, in a module named for what it holds.
-func testing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+func testing(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -98,6 +102,14 @@ let package = Package(
         // Tests
         testing("SheetTesting", ["DesignTokens", "SheetModel", "Geometry", "Diagnostics"]),
         testing("Goldens", ["CCairo"]),
+        testing(
+            "Fuzzing",
+            [
+                "DesignTokens", "CardLoading", "CardModel", "Translating", "Hyphenation", "Typesetting", "SheetLayout",
+                "SheetModel", "Production", "Geometry", "Diagnostics", "SheetTesting", "Goldens",
+            ], exclude: ["Corpus"]),
+        program("koerskaart-fuzz", ["Fuzzing", "Goldens"], path: "Tests/koerskaart-fuzz"),
+        tests("FuzzingTests", ["Fuzzing", "koerskaart-fuzz", "Goldens"]),
         tests("GeometryTests", ["Geometry"]),
         tests("DesignTokensTests", ["DesignTokens"]),
         tests("DiagnosticsTests", ["Diagnostics"]),

@@ -48,7 +48,7 @@ public struct Job: Hashable, Sendable {
         } else {
             faults.add(
                 Diagnostic(
-                    "usage.size", "there is no sheet “\(size)”",
+                    "usage.size", "there is no sheet “\(size.short)”",
                     hints: [.init("sheets are \(SheetSize.allCases.map(\.rawValue).joined(separator: ", "))")]))
         }
         format = .pdf
@@ -58,13 +58,13 @@ public struct Job: Hashable, Sendable {
             } else if !output.hasPrefix("/dev/") {
                 faults.add(
                     Diagnostic(
-                        "usage.output-format", "a card cannot be written as “.\(ending)”",
+                        "usage.output-format", "a card cannot be written as “.\(ending.short)”",
                         hints: [.init("let the name end in .pdf, .png or .svg")]))
             }
         } else if let output, output != "-", !output.hasPrefix("/dev/") {
             faults.add(
                 Diagnostic(
-                    "usage.output-format", "“\(output)” does not say in which form the card is to be written",
+                    "usage.output-format", "“\(output.short)” does not say in which form the card is to be written",
                     hints: [.init("let the name end in .pdf, .png or .svg")]))
         }
         if !(10...600).contains(dpi) {
@@ -77,7 +77,7 @@ public struct Job: Hashable, Sendable {
             guard let equals = setting.firstIndex(of: "="), equals != setting.startIndex else {
                 faults.add(
                     Diagnostic(
-                        "usage.set", "“\(setting)” fills no variable", hints: [.init("write --set key=value")]))
+                        "usage.set", "“\(setting.short)” fills no variable", hints: [.init("write --set key=value")]))
                 continue
             }
             self.settings[String(setting[..<equals])] = String(setting[setting.index(after: equals)...])
@@ -90,5 +90,12 @@ public struct Job: Hashable, Sendable {
         let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
         return String(name[name.index(after: dot)...])
+    }
+}
+
+extension String {
+    /// So much of a word as a message has room for.
+    fileprivate var short: String {
+        unicodeScalars.count > 120 ? String(String.UnicodeScalarView(unicodeScalars.prefix(119))) + "…" : self
     }
 }

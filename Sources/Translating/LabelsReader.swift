@@ -49,6 +49,8 @@ public struct LabelsReader: Sendable {
         var forms: [Label: [String]] = [:]
         var faults: [(fault: TranslationFault, entry: POFile.Entry, form: Int?)] = []
         for entry in po.entries {
+            // Who has so many mends these first.
+            if faults.count >= 100 { break }
             guard let label = entry.context.flatMap(Label.init(rawValue:)) else {
                 faults.append((.unknownLabel(entry.name), entry, nil))
                 continue

@@ -21,7 +21,7 @@ package struct POFile: Sendable {
         /// Whether the translation is marked as uncertain.
         package let isFuzzy: Bool
         /// What a message calls the entry by.
-        package var name: String { context ?? id }
+        package var name: String { String((context ?? id).unicodeScalars.prefix(80)) }
     }
 
     /// Reads a PO file.

@@ -31,12 +31,18 @@ enum POParser {
             return (messages, POReports.gathered)
         }
         var list = DiagnosticList()
-        for report in reports { list.add(report.diagnostic(in: file)) }
+        let places = reports.isEmpty ? [] : lengths(of: bytes)
+        for report in reports { list.add(report.diagnostic(in: file, lengths: places)) }
         guard !list.hasErrors else { throw list }
         return messages
     }
 
     /// Hands the bytes over as a file in memory, since the library reads nothing but files.
+    /// How many characters each line has.
+    private static func lengths(of bytes: [UInt8]) -> [Int] {
+        bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.count { $0 & 0xC0 != 0x80 } }
+    }
+
     private static func read(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> [Message] {
         let descriptor = memfd_create("translation", closeOnExec)
         guard descriptor >= 0 else { throw cannotRead(file) }
@@ -64,7 +70,8 @@ enum POParser {
         if plural == nil {
             forms = [po_message_msgstr(message).map { String(cString: $0) } ?? ""]
         } else {
-            while let form = po_message_msgstr_plural(message, Int32(forms.count)) {
+            // No language has more than six; the library looks for each from the first on.
+            while forms.count < 100, let form = po_message_msgstr_plural(message, Int32(forms.count)) {
                 forms.append(String(cString: form))
             }
         }
@@ -91,8 +98,12 @@ enum POReports {
         let column: Int?
         let words: String
 
-        func diagnostic(in file: String) -> Diagnostic {
-            let start = Position(line: line ?? 1, column: column ?? 1)
+        /// - Parameter lengths: how many characters each line has: the library counts a tab as up to eight columns
+        ///   and a wide letter as two, so that its column may be behind the line's end.
+        func diagnostic(in file: String, lengths: [Int]) -> Diagnostic {
+            let line = min(max(1, line ?? 1), max(1, lengths.count))
+            let length = lengths.indices.contains(line - 1) ? lengths[line - 1] : 0
+            let start = Position(line: line, column: min(max(1, column ?? 1), length + 1))
             let end = Position(line: start.line, column: start.column + 1)
             return TranslationFault.syntax(words).diagnostic(at: Span(file: file, start: start, end: end))
         }

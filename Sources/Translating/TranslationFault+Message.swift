@@ -38,7 +38,7 @@ extension TranslationFault {
         case .formCount(let name, let found, let wanted):
             "`\(name)` has \(found) plural \(found == 1 ? "form" : "forms"), but the language has \(wanted)"
         case .placeholders(let name, let found, let wanted):
-            "the translation of `\(name)` has \(list(found)), but the original has \(list(wanted))"
+            "the translation of `\(name)` has \(list(Array(found.prefix(9)))), but the original has \(list(Array(wanted.prefix(9))))"
         }
     }
 

@@ -64,6 +64,7 @@ import Testing
         Case("a byte order mark inside", "a: x\u{FEFF}\n", "yaml.control-character"),
         Case("a tab as indent", "a:\n\tb: 1\n", "yaml.tab"),
         Case("a directive", "%YAML 9.9\n---\na: 1\n", "yaml.syntax"),
+        Case("40,000 directives", (0..<40_000).map { "%TAG !a\($0)! b\n" }.joined(), "yaml.too-many-values"),
         Case("a strange line", "\u{2028}", "yaml.control-character"),
         Case("an unclosed block", "a: |5\n x\n", "yaml.indentation"),
     ]
@@ -94,6 +95,20 @@ import Testing
     func columnsCountCharacters(_ text: String, _ line: Int, _ column: Int) {
         let span = diagnostics(of: Array(text.utf8)).first?.span
         #expect(span?.start == Position(line: line, column: column))
+    }
+
+    /// libyaml counts a line after a last one without an end.
+    @Test func faultsAtTheEndAreInTheFile() {
+        let found = diagnostics(of: Array("a: [b,\nc".utf8))
+        #expect(found.map(\.span?.start.line) == [2])
+        #expect(diagnostics(of: Array("title: [".utf8)).allSatisfy { ($0.span?.start.line ?? 0) == 1 })
+    }
+
+    @Test func messagesStayShort() {
+        let accents = "e" + String(repeating: "\u{301}", count: 90_000)
+        let found = diagnostics(of: Array("koerskaart: \(accents)\nminutes: \(accents)\n".utf8))
+        #expect(found.count > 2)
+        #expect(found.allSatisfy { $0.message.utf8.count < 500 })
     }
 
     @Test func invalidBytesAreFoundAtTheirPlace() {

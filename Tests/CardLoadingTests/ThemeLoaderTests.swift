@@ -6,6 +6,17 @@ import Geometry
 import Testing
 
 @Suite struct ThemeLoaderTests {
+    @Test func aScriptNamesAFewTypefaces() {
+        let names = (0..<9_000).map { "\"F\($0)\"" }.joined(separator: ", ")
+        do {
+            let bytes = Self.theme(["family": "\"Latn\": {\"$value\": [\(names)]}"])
+            _ = try ThemeLoader().load(bytes, file: "theme.tokens.json", name: "many")
+            Issue.record("9,000 typefaces are read")
+        } catch {
+            #expect(error.diagnostics.contains { $0.id == "theme.out-of-range" })
+        }
+    }
+
     /// A whole theme; `changes` are lines that take the place of the token of that name.
     static func theme(_ changes: [String: String] = [:], extensions: String = "") -> [UInt8] {
         func group(_ name: String, _ type: String, _ names: [String], _ value: String) -> String {

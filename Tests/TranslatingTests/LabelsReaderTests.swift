@@ -10,6 +10,36 @@ import Translating
     ]
     private static let plurals: Set<Label> = [.playingTimeHours, .playingTimeMinutes, .clock]
 
+    @Test func thousandsOfFaultsAreToldAtOnce() {
+        let unknown = (0..<4_000).map { "msgid \"\($0)\"\nmsgstr \"\"\n" }
+        let found = faults(Self.header + unknown)
+        #expect(found.count { $0.id == "labels.unknown" } == 100)
+    }
+
+    @Test func messagesStayShort() {
+        let entry = ["msgctxt \"clock\"", "msgid \"%d\"", "msgstr \"\(String(repeating: "%d", count: 9_000))\""]
+        let unknown = ["msgid \"\(String(repeating: "a", count: 9_000))\"", "msgstr \"b\""]
+        let found = faults(Self.header + entry + unknown)
+        #expect(found.contains { $0.id == "translation.placeholders" } && found.contains { $0.id == "labels.unknown" })
+        #expect(found.allSatisfy { $0.message.utf8.count < 500 })
+    }
+
+    /// libgettextpo counts columns of a terminal, eight for a tab.
+    @Test func faultsOfGettextLieInTheFile() {
+        let found = faults(Self.header + ["\t\tmsgid \t\"a\" x", ""])
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { ($0.span?.start.column ?? 0) <= 14 }, "\(found.map(\.span))")
+    }
+
+    private func faults(_ lines: [String]) -> [Diagnostic] {
+        do {
+            _ = try LabelsReader().read(Array(lines.joined(separator: "\n").utf8), file: "nl.po", language: "nl")
+            return []
+        } catch {
+            return error.diagnostics
+        }
+    }
+
     /// A whole file, in which the entry of a label can be replaced by other lines.
     private func file(
         header: [String] = header, replacing: [Label: [String]] = [:], more: [String] = []

@@ -19,6 +19,25 @@ import Testing
         try FontSet(catalogue: Array(text.utf8), named: "fonts/catalogue.tsv", folder: "fonts")
     }
 
+    @Test func thousandsOfFaultsAreToldAtOnce() {
+        let rows = String(repeating: Self.row(), count: 4_000) + "a\n"
+        do {
+            _ = try Self.read(Self.head + rows + String(repeating: "x\n", count: 100_000))
+            Issue.record("a catalogue of one face, 4,000 times, is read")
+        } catch {
+            #expect(error.diagnostics.count == 100)
+        }
+    }
+
+    @Test func messagesOfTheCatalogueStayShort() {
+        do {
+            _ = try Self.read(Self.head + Self.row("a/" + String(repeating: "b", count: 9_000)))
+            Issue.record("a path is read as the name of a file")
+        } catch {
+            #expect(error.diagnostics.allSatisfy { $0.message.utf8.count < 500 })
+        }
+    }
+
     @Test func readsFamiliesWeightsAndScripts() throws {
         let set = try Self.read(
             Self.head + Self.row("B.ttf", "B Sans", "700", "upright", "Latn,Grek") + Self.row()

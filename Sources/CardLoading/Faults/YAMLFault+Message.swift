@@ -12,7 +12,7 @@ extension YAMLFault {
         case .anchor: "yaml.anchor"
         case .tag: "yaml.tag"
         case .tooDeep: "yaml.too-deep"
-        case .tooManyValues: "yaml.too-many-values"
+        case .tooManyValues, .tooManyDirectives: "yaml.too-many-values"
         case .keyNotText, .keyTooLong: "yaml.key-not-text"
         case .duplicateKey: "yaml.duplicate-key"
         case .tab: "yaml.tab"
@@ -41,6 +41,7 @@ extension YAMLFault {
         case .tag: "`!` gives a value a type, which is not supported"
         case .tooDeep: "this is nested more than \(YAMLFault.greatestDepth) levels deep"
         case .tooManyValues: "the file has more than \(YAMLFault.mostNodes) values"
+        case .tooManyDirectives: "more than \(YAMLFault.mostDirectives) lines begin with `%`"
         case .keyTooLong: "a key cannot be longer than 1,000 characters"
         case .keyNotText: "a key must be a word, not a list, a group or nothing"
         case .duplicateKey(let key, _): "the key `\(key.shortened)` stands here a second time"
@@ -71,7 +72,7 @@ extension YAMLFault {
         case .alias: [.init("for emphasis put the whole text between quotes; otherwise write the value out here")]
         case .anchor: [.init("put a text that begins with `&` between quotes; write repeated values out")]
         case .tag: [.init("put a text that begins with `!` between quotes")]
-        case .tooDeep, .tooManyValues: [.init("is this the right file?")]
+        case .tooDeep, .tooManyValues, .tooManyDirectives: [.init("is this the right file?")]
         case .keyTooLong: [.init("put a text with a colon in it between quotes, or below a `|`")]
         case .keyNotText: [.init("put a text that begins with `{` or `[` between quotes")]
         case .duplicateKey(_, let first):

@@ -14,6 +14,7 @@ enum YAMLFault: Fault {
     case tag
     case tooDeep
     case tooManyValues
+    case tooManyDirectives
     case keyNotText
     case keyTooLong
     case duplicateKey(String, first: Span)
@@ -37,4 +38,6 @@ enum YAMLFault: Fault {
     static let greatestDepth = 64
     /// The most values and keys in a file.
     static let mostNodes = 20_000
+    /// The most lines that begin with `%`.
+    static let mostDirectives = 10
 }

@@ -1,9 +1,9 @@
-import CardModel
+package import CardModel
 import Glibc
 
 /// Parses the path of an icon: M, L, H, V, C, A and Z in absolute units, arcs of circles only.
-enum IconPath {
-    static func parse(_ text: String) -> [Icon.Segment]? {
+package enum IconPath {
+    package static func parse(_ text: String) -> [Icon.Segment]? {
         guard text.utf8.count <= 4000, let words = words(of: text) else { return nil }
         var segments: [Icon.Segment] = []
         var (x, y) = (0.0, 0.0)

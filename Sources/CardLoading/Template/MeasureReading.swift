@@ -43,11 +43,11 @@ struct MeasureReading {
         return .zero
     }
 
-    /// A number and a unit: `mm`, `pt`, `u` (half a line), `rw` (a width of the route) or `%` of the sheet's width.
+    /// A number from 0 to 2,000 and a unit: `mm`, `pt`, `u` (half a line), `rw` (a width of the route) or `%` of the sheet's width.
     static func parse(_ text: String) -> RelativeLength? {
         let unit = text.drop { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         let number = String(text.dropLast(unit.count))
-        guard ValueReading.isNumber(number), let value = Double(number), abs(value) <= 10_000 else { return nil }
+        guard ValueReading.isNumber(number), let value = Double(number), (0...2_000).contains(value) else { return nil }
         switch unit {
         case "mm": return RelativeLength(absolute: .mm(value))
         case "pt": return RelativeLength(absolute: .pt(value))

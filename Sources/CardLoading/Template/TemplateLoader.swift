@@ -18,6 +18,7 @@ public struct TemplateLoader {
             let keys = KeyedReader(root, keys: TemplateLoader.rootKeys, as: "a template", log: log)
         else { throw log.list }
         let template = read(keys, name: name, log: log)
+        LeastLengths(log: log).check(root)
         try log.list.throwIfErrors()
         return template
     }

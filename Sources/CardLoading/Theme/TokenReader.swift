@@ -103,6 +103,14 @@ struct TokenReader {
     func families(_ token: RawToken) -> [String] {
         guard let found = value(token, .fontFamily) else { return [] }
         let items = found.value.items ?? [found.value]
+        guard items.count <= ThemeTokens.mostFamilies else {
+            found.log.report(
+                ThemeFault.outOfRange(
+                    token.path, found: String(items.count),
+                    range: "a list of 1 to \(ThemeTokens.mostFamilies) typefaces"),
+                at: found.value.span)
+            return []
+        }
         let names = items.compactMap { item in
             aliases.value(ofItem: item, in: found)
                 .flatMap { ValueReading(log: $0.log).string($0.value, token.path) }

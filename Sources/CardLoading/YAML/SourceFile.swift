@@ -59,6 +59,15 @@ package struct SourceFile: Sendable {
         return String(decoding: content, as: UTF8.self)
     }
 
+    /// The number of the first line that begins with `%` after so many others; nil where there are no more.
+    ///
+    /// libyaml compares each directive to all that went before it: tens of thousands take it minutes.
+    func directive(after most: Int) -> Int? {
+        let sign = UInt8(ascii: "%")
+        return lineStarts.enumerated().lazy.filter { $0.element < bytes.count && bytes[$0.element] == sign }
+            .dropFirst(most).first.map { $0.offset + 1 }
+    }
+
     /// The text from one place to another, or its beginning where that is more than so many bytes.
     func scalars(from start: Position, to end: Position, limit: Int) -> [Unicode.Scalar] {
         let from = byte(at: start)
@@ -67,8 +76,15 @@ package struct SourceFile: Sendable {
         return Array(String(decoding: bytes[from..<to], as: UTF8.self).unicodeScalars)
     }
 
+    /// The place itself, or the end of the file where that comes first: libyaml counts a line after a last one that
+    /// has no end.
+    func inside(_ position: Position) -> Position {
+        position.line <= lineStarts.count ? position : self.position(ofByte: bytes.count)
+    }
+
     /// The span of one character.
     func span(at position: Position) -> Span {
-        Span(file: name, start: position, end: Position(line: position.line, column: position.column + 1))
+        let position = inside(position)
+        return Span(file: name, start: position, end: Position(line: position.line, column: position.column + 1))
     }
 }

@@ -89,6 +89,8 @@ extension String {
     /// The text as a message quotes it: on one line, at most 40 characters.
     var shortened: String {
         let line = String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-        return line.count > 40 ? line.prefix(39) + "…" : line
+        // A letter may have thousands of accents.
+        let isLong = line.count > 40 || line.unicodeScalars.count > 120
+        return isLong ? String(String.UnicodeScalarView(line.prefix(39).unicodeScalars.prefix(119))) + "…" : line
     }
 }

@@ -17,6 +17,10 @@ package struct YAMLReader {
     /// The value of the log's file, or nil where the file cannot be read on; the log then says why.
     package static func read(into log: FaultLog) -> SourceNode? {
         guard EncodingCheck(log: log).passes(log.source) else { return nil }
+        if let line = log.source.directive(after: YAMLFault.mostDirectives) {
+            log.report(YAMLFault.tooManyDirectives, at: log.source.span(at: Position(line: line, column: 1)))
+            return nil
+        }
         var reader = YAMLReader(log: log)
         do {
             return try reader.document()
@@ -59,7 +63,8 @@ package struct YAMLReader {
     private func span(_ event: YAMLEvent) -> Span { span(event.start, event.end) }
 
     private func span(_ start: Position, _ end: Position) -> Span {
-        Span(file: log.source.name, start: start, end: max(start, end))
+        let start = log.source.inside(start)
+        return Span(file: log.source.name, start: start, end: max(start, log.source.inside(end)))
     }
 
     private mutating func node(from event: YAMLEvent, depth: Int) throws(Stop) -> SourceNode {

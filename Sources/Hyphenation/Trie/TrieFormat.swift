@@ -21,7 +21,7 @@
 ///
 /// Values are a skip (places from the place before the pattern's first letter), a count, and `count` bytes as in
 /// ``Pattern/values``. A no-hyphen entry is a count and that many letter numbers.
-enum TrieFormat {
+package enum TrieFormat {
     /// `KKHT`, read as a little-endian number.
     static let magic: UInt32 = 0x5448_4B4B
     static let version: UInt32 = 1
@@ -42,7 +42,7 @@ enum TrieFormat {
     /// Four FNV-like sums over words of 64 bits, taken in turn so that they don't wait for each other.
     ///
     /// It finds damage, not forgery: every read of the trie is checked against its bounds as well.
-    static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let prime: UInt64 = 0x0000_0100_0000_01B3
         var a: UInt64 = 0xCBF2_9CE4_8422_2325
         var (b, c, d) = (a &+ 1, a &+ 2, a &+ 3)

@@ -36,6 +36,8 @@ extension FontSet {
                     hint: "write, parted by tabs: " + Self.columns.joined(separator: " ")))
         }
         for (index, row) in rows.enumerated().dropFirst() where !row.isEmpty {
+            // Who has so many mends these first.
+            if faults.diagnostics.count >= 100 { break }
             guard let face = Self.face(of: row, file: name, line: index + 1, folder: folder, faults: &faults) else {
                 continue
             }
@@ -90,22 +92,23 @@ extension FontSet {
         let digits = Set("0123456789abcdef")
         check(
             0, !cells[0].isEmpty && !cells[0].utf8.contains(UInt8(ascii: "/")) && !cells[0].utf8.contains(0),
-            "‘\(cells[0])’ is not the name of a file in this folder", hint: "name a file, without a folder")
+            "‘\(cells[0].prefix(80))’ is not the name of a file in this folder", hint: "name a file, without a folder")
         check(1, !cells[1].isEmpty, "the face has no family", hint: "write the family's name as its file has it")
         check(
-            2, (1...999).contains(weight), "‘\(cells[2])’ is not a weight", hint: "write a whole number from 100 to 900"
+            2, (1...999).contains(weight), "‘\(cells[2].prefix(80))’ is not a weight",
+            hint: "write a whole number from 100 to 900"
         )
         check(
-            3, cells[3] == "upright", "the style ‘\(cells[3])’ is not known",
+            3, cells[3] == "upright", "the style ‘\(cells[3].prefix(80))’ is not known",
             hint: "only upright faces are used: emphasis is a weight or a colour, never a slant")
         check(
             4, scripts.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy { $0.isASCII && $0.isLetter } },
-            "‘\(cells[4])’ is not a list of scripts",
+            "‘\(cells[4].prefix(80))’ is not a list of scripts",
             hint: "write ISO 15924 codes, parted by commas, such as Latn,Grek")
         check(5, !cells[5].isEmpty, "the face has no licence", hint: "name the file with its licence")
         check(
             6, cells[6].count == 64 && cells[6].allSatisfy(digits.contains),
-            "‘\(cells[6])’ is not a SHA-256", hint: "write what sha256sum prints for the file")
+            "‘\(cells[6].prefix(80))’ is not a SHA-256", hint: "write what sha256sum prints for the file")
         guard sound else { return nil }
         return FontFace(
             id: FontID(family: cells[1], weight: weight), path: folder.isEmpty ? cells[0] : "\(folder)/\(cells[0])",
