@@ -16,8 +16,8 @@ import Typesetting
 /// A workshop belongs to one thread. It keeps what jobs have in common, so that the next card is made faster.
 public final class Workshop {
     let inputs: any Inputs
-    /// One table for each set of faces: making one costs more than a card.
-    var fontTables: [[FontID]: FontTable] = [:]
+    var fontTables = KeptFontTables()
+    var readings = KeptReadings()
 
     /// A workshop over files, or over what stands for them.
     public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
@@ -41,10 +41,12 @@ public final class Workshop {
     ///
     /// - Throws: all that is wrong with the card, the job, or the place to write to.
     public func render(_ job: Job) throws(DiagnosticList) -> Result {
+        inputs.beginRecord()
         let placed = try place(job)
         let bytes = try draw(placed, job: job)
         let output = job.output ?? placed.suggestedName(job)
         try WholeFile(output).write(bytes)
+        if let file = job.dependencies { try writeDependencies(of: output, to: file) }
         return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
     }
 
@@ -103,6 +105,7 @@ public final class Workshop {
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let hyphenation = PatternHyphenation(folder: data.hyphenation)
+        defer { for file in hyphenation.files { inputs.noteHandedOn(file) } }
         let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
         let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
         let composition: SheetComposer.Composition
