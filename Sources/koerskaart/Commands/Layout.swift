@@ -21,7 +21,7 @@ struct Layout: ParsableCommand {
     func run() throws {
         let workshop = Workshop()
         let text = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
-            try workshop.layout(Job(arguments, output: nil, dpi: 150))
+            try workshop.layout(Job(arguments))
         }
         Terminal.write(text, to: 1)
     }
