@@ -16,6 +16,12 @@ RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_C
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
 BENCH = .build/bench
+# What the program writes about itself when it is installed: what shells offer, and its manual page.
+WORDS = .build/words
+BASH_COMPLETION = share/bash-completion/completions/koerskaart
+ZSH_COMPLETION = share/zsh/site-functions/_koerskaart
+FISH_COMPLETION = share/fish/vendor_completions.d/koerskaart.fish
+MANUAL = share/man/man1/koerskaart.1
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
 .PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures fuzz clean
@@ -110,10 +116,21 @@ install: build
 	mkdir -p $(DESTDIR)$(PREFIX)/share/koerskaart/hyphenation
 	cp $(TRIES)/*.trie $(DESTDIR)$(PREFIX)/share/koerskaart/hyphenation/
 	chmod -R u+rwX,go+rX $(DESTDIR)$(PREFIX)/share/koerskaart
+	@mkdir -p $(WORDS)
+	$(BINARY) --generate-completion-script bash > $(WORDS)/koerskaart.bash
+	$(BINARY) --generate-completion-script zsh > $(WORDS)/_koerskaart
+	$(BINARY) --generate-completion-script fish > $(WORDS)/koerskaart.fish
+	$(BINARY) manual > $(WORDS)/koerskaart.1
+	install -D -m 644 $(WORDS)/koerskaart.bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
+	install -D -m 644 $(WORDS)/_koerskaart $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
+	install -D -m 644 $(WORDS)/koerskaart.fish $(DESTDIR)$(PREFIX)/$(FISH_COMPLETION)
+	install -D -m 644 $(WORDS)/koerskaart.1 $(DESTDIR)$(PREFIX)/$(MANUAL)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/koerskaart
 	rm -rf $(DESTDIR)$(PREFIX)/share/koerskaart
+	rm -f $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION) $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION) \
+		$(DESTDIR)$(PREFIX)/$(FISH_COMPLETION) $(DESTDIR)$(PREFIX)/$(MANUAL)
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests

@@ -52,10 +52,63 @@ awk '$2 == "=>" { print $3 }' "$scratch/libraries" | while read -r library; do
         dpkg-query -S "/usr$library" >/dev/null 2>&1 || fail "$library is in no Debian package"
 done
 
+# What is installed for shells and for man.
+share="$scratch/else where/prefix/share"
+for file in bash-completion/completions/koerskaart zsh/site-functions/_koerskaart \
+    fish/vendor_completions.d/koerskaart.fish man/man1/koerskaart.1; do
+    [ -s "$share/$file" ] || fail "there is no share/$file"
+done
+bash -n "$share/bash-completion/completions/koerskaart" || fail "bash cannot read its completions"
+if command -v zsh >/dev/null; then zsh -n "$share/zsh/site-functions/_koerskaart" || fail "zsh cannot read its completions"; fi
+if command -v fish >/dev/null; then fish -n "$share/fish/vendor_completions.d/koerskaart.fish" || fail "fish cannot"; fi
+# What bash offers after these words, the last of which is being typed.
+offered() {
+    PATH="${program%/*}:$PATH" bash -c '
+        source "$1"
+        shift
+        COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE} COMP_TYPE=9 COMP_KEY=9
+        _koerskaart koerskaart "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}" 2>&1
+        echo "${COMPREPLY[*]}"' - "$share/bash-completion/completions/koerskaart" "$@"
+}
+expect_offer() {
+    want=$1
+    shift
+    got=$(offered "$@")
+    [ "$got" = "$want" ] || fail "after '$*' bash offers '$got', not '$want'"
+}
+expect_offer "watch" koerskaart wat
+expect_offer "ink-saving koers" koerskaart render card.yaml --theme ""
+expect_offer "ink-saving" koerskaart watch card.yaml -T i
+expect_offer "ribbon" koerskaart layout card.yaml --template r
+expect_offer "A0 A1 A2 A3 A4" koerskaart check card.yaml --size A
+expect_offer "en nl" koerskaart new my-card --language ""
+expect_offer "--deps" koerskaart render card.yaml --de
+expect_offer "$scratch/new/" koerskaart render "$scratch/ne"
+
+# The manual page: clean for those who read it, and the same each time.
+page="$share/man/man1/koerskaart.1"
+(cd / && env -i "$program" manual) | cmp - "$page" || fail "the manual page differs from place to place"
+if command -v groff >/dev/null; then
+    groff -man -Tutf8 -ww -z "$page" 2>"$scratch/groff" || fail "groff cannot read the manual page"
+    [ ! -s "$scratch/groff" ] || { cat "$scratch/groff" >&2; fail "groff has something to say on the manual page"; }
+fi
+if command -v mandoc >/dev/null; then mandoc -Tlint -W warning "$page" || fail "mandoc finds faults in the manual page"; fi
+for words in NAME SYNOPSIS DESCRIPTION "EXIT STATUS" ENVIRONMENT FILES EXAMPLES "SEE ALSO" \
+    "koerskaart render" "koerskaart watch"; do
+    grep -q "^\.S[HS] \"$words\"" "$page" || fail "the manual page has no '$words'"
+done
+
 # Data that cannot be read are the installation's fault: 1, not 2.
-mv "$scratch/else where/prefix/share" "$scratch/share"
+mv "$share" "$scratch/share"
 status=0
 (cd / && env -i "$program" check "$scratch/my card" >"$scratch/out" 2>&1) || status=$?
 [ "$status" = 1 ] || fail "without its data it ends with $status"
+
+# Nothing of it stays behind, and nothing of others goes.
+make --no-print-directory install DESTDIR="$scratch/root" PREFIX=/opt/kk >"$scratch/make.log" 2>&1 || fail "make install"
+: >"$scratch/root/opt/kk/share/man/man1/other.1"
+make --no-print-directory uninstall DESTDIR="$scratch/root" PREFIX=/opt/kk >"$scratch/make.log" 2>&1 || fail "make uninstall"
+left=$(cd "$scratch/root" && find . -type f)
+[ "$left" = ./opt/kk/share/man/man1/other.1 ] || fail "make uninstall leaves '$left'"
 
 echo "install: the installed program writes the same bytes, and needs $(grep -c '=>' "$scratch/libraries") libraries of Debian"

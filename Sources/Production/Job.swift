@@ -22,17 +22,22 @@ public struct Job: Hashable, Sendable {
     public var output: String?
     /// The resolution of a PNG, 10 to 600.
     public var dpi: Int
+    /// Where to write what the card is made of, as a rule for make; nil for nowhere.
+    public var dependencies: String?
     /// Variables of the card, filled in.
     public var settings: [String: String]
     /// Whether a sheet that is too small to print may be made.
     public var allowsPreview: Bool
+
+    /// The names of the sheets, largest first.
+    public static let sizes = SheetSize.allCases.map(\.rawValue)
 
     /// A job from words as a user types them.
     ///
     /// - Throws: every word that cannot be what it should be.
     public init(
         card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil,
-        dpi: Int = 150,
+        dpi: Int = 150, dependencies: String? = nil,
         settings: [String] = [], allowsPreview: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()
@@ -41,6 +46,7 @@ public struct Job: Hashable, Sendable {
         self.theme = theme
         self.output = output
         self.dpi = dpi
+        self.dependencies = dependencies
         self.allowsPreview = allowsPreview
         self.size = .a1
         if let known = SheetSize(name: size) {
@@ -49,7 +55,7 @@ public struct Job: Hashable, Sendable {
             faults.add(
                 Diagnostic(
                     "usage.size", "there is no sheet “\(size.short)”",
-                    hints: [.init("sheets are \(SheetSize.allCases.map(\.rawValue).joined(separator: ", "))")]))
+                    hints: [.init("sheets are \(Job.sizes.joined(separator: ", "))")]))
         }
         format = .pdf
         if let output, output != "-", let ending = Job.ending(of: output) {

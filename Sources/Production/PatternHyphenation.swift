@@ -9,6 +9,9 @@ final class PatternHyphenation: WordHyphenating {
 
     init(folder: String) { library = HyphenationLibrary(folder: folder) }
 
+    /// The files that it took patterns from.
+    var files: [String] { library.files }
+
     func breaks(in word: String, language: String) -> [Int] {
         do {
             if let trie = try library.trie(forLanguage: language) { return trie.breaks(in: word) }

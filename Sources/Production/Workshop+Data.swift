@@ -13,7 +13,9 @@ extension Workshop {
     func defaults(_ data: DataFolder) throws(DiagnosticList) -> Defaults {
         let file = FilePath(data.templates).appending("defaults.yaml")
         return try withOwnData { () throws(DiagnosticList) in
-            try DefaultsLoader().load(inputs.read(file), file: file)
+            try readings.value("defaults \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try DefaultsLoader().load(inputs.read(file), file: file)
+            }
         }
     }
 
@@ -29,7 +31,9 @@ extension Workshop {
         let folder = try folder(of: name, in: data.sheets, what: "template")
         return try folder.reading { () throws(DiagnosticList) in
             let file = FilePath(folder.path).appending("template.yaml")
-            return try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+            return try readings.value("template \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+            }
         }
     }
 
@@ -38,12 +42,14 @@ extension Workshop {
         let folder = try folder(of: name, in: data.themes, what: "theme")
         return try folder.reading { () throws(DiagnosticList) in
             let file = FilePath(folder.path).appending("theme.tokens.json")
-            return try ThemeLoader().load(inputs.read(file), file: file, name: folder.name) {
-                [inputs] base throws(DiagnosticList) in
-                try withOwnData { () throws(DiagnosticList) in
-                    guard try inputs.names(in: data.themes).contains(base) else { return nil }
-                    let file = "\(data.themes)/\(base)/theme.tokens.json"
-                    return (try inputs.read(file), file)
+            return try readings.value("theme \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try ThemeLoader().load(inputs.read(file), file: file, name: folder.name) {
+                    base throws(DiagnosticList) in
+                    try withOwnData { () throws(DiagnosticList) in
+                        guard try inputs.names(in: data.themes).contains(base) else { return nil }
+                        let file = "\(data.themes)/\(base)/theme.tokens.json"
+                        return (try inputs.read(file), file)
+                    }
                 }
             }
         }
@@ -100,7 +106,9 @@ extension Workshop {
         }
         let file = "\(data.labels)/\(found).po"
         return try withOwnData { () throws(DiagnosticList) in
-            try LabelsReader().read(inputs.read(file), file: file, language: found)
+            try readings.value("labels \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try LabelsReader().read(inputs.read(file), file: file, language: found)
+            }
         }
     }
 
@@ -109,17 +117,16 @@ extension Workshop {
     func fontSet(_ data: DataFolder) throws(DiagnosticList) -> FontSet {
         let file = data.fonts + "/catalogue.tsv"
         return try withOwnData { () throws(DiagnosticList) in
-            try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+            try readings.value("fonts \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+            }
         }
     }
 
     func fontTable(card: Card, template: Template, theme: Theme, data: DataFolder) throws(DiagnosticList) -> FontTable {
         let set = try fontSet(data)
         let faces = FaceSelection(template: template, theme: theme, card: card).faces(in: set)
-        if let table = fontTables[faces] { return table }
-        let table = try FontTable(fontSet: set, faces: faces)
-        fontTables[faces] = table
-        return table
+        return try fontTables.table(of: faces, in: set, through: inputs)
     }
 
     // MARK: Catalogues
@@ -148,6 +155,11 @@ extension Workshop {
             entries.append(CatalogueEntry(name: name, summary: try theme(name, data: data).summary))
         }
         return entries
+    }
+
+    /// The languages that a card to start from is in.
+    public func starters() throws(DiagnosticList) -> [CatalogueEntry] {
+        try names(in: dataFolder().starters).map { CatalogueEntry(name: $0, summary: "") }
     }
 
     /// The families of the font set, with their weights.

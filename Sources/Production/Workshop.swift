@@ -16,8 +16,8 @@ import Typesetting
 /// A workshop belongs to one thread. It keeps what jobs have in common, so that the next card is made faster.
 public final class Workshop {
     let inputs: any Inputs
-    /// One table for each set of faces: making one costs more than a card.
-    var fontTables: [[FontID]: FontTable] = [:]
+    var fontTables = KeptFontTables()
+    var readings = KeptReadings()
 
     /// What tells how long each stage takes, where someone wants to know.
     let clock: StageClock?
@@ -47,11 +47,13 @@ public final class Workshop {
     ///
     /// - Throws: all that is wrong with the card, the job, or the place to write to.
     public func render(_ job: Job) throws(DiagnosticList) -> Result {
+        inputs.beginRecord()
         let placed = try place(job)
         let bytes = try draw(placed, job: job)
         let output = job.output ?? placed.suggestedName(job)
         clock?.begin(.write)
         try WholeFile(output).write(bytes)
+        if let file = job.dependencies { try writeDependencies(of: output, to: file) }
         clock?.begin(nil)
         return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
     }
@@ -132,6 +134,7 @@ public final class Workshop {
         clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let hyphenation = PatternHyphenation(folder: data.hyphenation)
+        defer { for file in hyphenation.files { inputs.noteHandedOn(file) } }
         let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
         clock?.begin(.fit)
         let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaper, clock: $0) } ?? shaper

@@ -14,6 +14,7 @@ struct Koerskaart: ParsableCommand {
 
               koerskaart new my-card
               koerskaart render my-card
+              koerskaart watch my-card --open
 
             Exit status:
               0  all is well, though there may be warnings
@@ -22,8 +23,17 @@ struct Koerskaart: ParsableCommand {
             """,
         version: "koerskaart \(Production.version)",
         subcommands: [
-            Render.self, Check.self, Layout.self, New.self, Templates.self, Themes.self, Fonts.self, Info.self,
+            Render.self, Watch.self, Check.self, Layout.self, New.self, Templates.self, Themes.self, Fonts.self,
+            Info.self, Manual.self,
         ])
+
+    /// The commands that help speaks of, with their names.
+    static var shownCommands: [(type: any ParsableCommand.Type, name: String)] {
+        // The parser names a command after its type.
+        configuration.subcommands.filter { $0.configuration.shouldDisplay }.map {
+            ($0, $0.configuration.commandName ?? "\($0)".lowercased())
+        }
+    }
 
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.
@@ -43,9 +53,8 @@ struct Koerskaart: ParsableCommand {
 
     /// The parser only counts words that it does not expect; a name that is no command deserves more.
     private static func refuseUnknownCommand(_ word: String?) throws(ExitStatus) {
-        // The parser names a command after its type.
-        let names = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
-        guard let word, !word.hasPrefix("-"), !names.contains(word), word != "help" else { return }
+        let names = shownCommands.map(\.name)
+        guard let word, !word.hasPrefix("-"), !(names + ["help", "manual"]).contains(word) else { return }
         let hint =
             if let near = nearestName(to: word, among: names) {
                 "did you mean 'koerskaart \(near)'?"

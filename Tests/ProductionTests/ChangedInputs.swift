@@ -24,6 +24,10 @@ final class ChangedInputs: Inputs {
 
     var record: [InputRecord] { disk.record }
 
+    func beginRecord() { disk.beginRecord() }
+
+    func noteHandedOn(_ path: String) { disk.noteHandedOn(path) }
+
     private func isRemoved(_ path: String) -> Bool {
         removed.contains { path == $0 || path.hasPrefix($0 + "/") }
     }

@@ -11,6 +11,11 @@ public final class HyphenationLibrary {
         self.folder = folder
     }
 
+    /// The files that were opened, in the order of their names.
+    public var files: [String] {
+        opened.filter { $0.value != nil }.keys.sorted().map { "\(folder)/\($0).trie" }
+    }
+
     /// The trie for a BCP 47 tag: that of the tag itself, else of the tag with its last subtags taken off.
     ///
     /// `nl-NL` gives `nl.trie`. `en` and all kinds of English that have no file of their own give `en.trie`, the

@@ -12,6 +12,10 @@ public final class DiskInputs: Inputs {
 
     public var record: [InputRecord] { log.all }
 
+    public func beginRecord() { log.begin() }
+
+    public func noteHandedOn(_ path: String) { log.add(InputRecord(path: path, content: .handedOn)) }
+
     public func kind(of path: String) -> PathKind? { PathKind.of(path) }
 
     public func read(_ path: String, limit: Int, at span: Span?) throws(DiagnosticList) -> [UInt8] {
@@ -21,8 +25,10 @@ public final class DiskInputs: Inputs {
                 return bytes
             }
         } catch {
+            log.add(InputRecord(path: path, content: .nothing))
             throw DiagnosticList([fault(error, path).diagnostic(of: path, at: span)])
         }
+        log.add(InputRecord(path: path, content: .nothing))
         throw DiagnosticList([InputFault.tooLarge(limit: limit).diagnostic(of: path, at: span)])
     }
 
@@ -32,6 +38,7 @@ public final class DiskInputs: Inputs {
             log.add(InputRecord(path: folder, content: .names(names)))
             return names
         } catch {
+            log.add(InputRecord(path: folder, content: .nothing))
             let fault = error.code == ENOTDIR && kind(of: folder) != nil ? .notFolder : fault(error, folder)
             throw DiagnosticList([fault.diagnostic(of: folder, at: span)])
         }

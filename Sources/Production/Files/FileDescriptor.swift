@@ -25,6 +25,12 @@ struct FileDescriptor: ~Copyable {
         isOwned = false
     }
 
+    /// A descriptor that is open already, and nobody else's.
+    init(owning number: Int32) {
+        self.number = number
+        isOwned = true
+    }
+
     deinit { if isOwned { close(number) } }
 
     /// Writes all bytes, however many calls that takes.

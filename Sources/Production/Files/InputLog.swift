@@ -8,5 +8,7 @@ final class InputLog: Sendable {
         entries.withLock { if !$0.contains(entry) { $0.append(entry) } }
     }
 
+    func begin() { entries.withLock { $0.removeAll(keepingCapacity: true) } }
+
     var all: [InputRecord] { entries.withLock { $0 } }
 }

@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// The one door by which files enter the program; it remembers what came in.
 ///
-/// The record is the batch's ground for saying that nothing has changed, and what `--deps` writes.
+/// The record is the batch's ground for saying that nothing has changed, what `--deps` writes, and what `watch` looks
+/// after.
 public protocol Inputs: AnyObject, Sendable {
     /// The bytes of a file.
     ///
@@ -18,8 +19,14 @@ public protocol Inputs: AnyObject, Sendable {
     /// What there is at a path, or nil. The answer is not recorded: what is then read is.
     func kind(of path: String) -> PathKind?
 
-    /// What was read so far, in the order of first reading.
+    /// Records a file that a library of C opens by itself: a font, the patterns of a language.
+    func noteHandedOn(_ path: String)
+
+    /// What was read since the record began, in the order of first reading.
     var record: [InputRecord] { get }
+
+    /// Begins the record anew: what is read from now on is for another card, or for the same one after a save.
+    func beginRecord()
 }
 
 extension Inputs {
@@ -39,6 +46,10 @@ public struct InputRecord: Hashable, Sendable {
         case bytes(count: Int)
         /// The names in a folder.
         case names([String])
+        /// A file that was handed on by its name.
+        case handedOn
+        /// Nothing: what was asked for could not be read.
+        case nothing
     }
 
     /// The path as it was asked for.

@@ -13,6 +13,10 @@ public final class MemoryInputs: Inputs {
 
     public var record: [InputRecord] { log.all }
 
+    public func beginRecord() { log.begin() }
+
+    public func noteHandedOn(_ path: String) { log.add(InputRecord(path: path, content: .handedOn)) }
+
     public func kind(of path: String) -> PathKind? {
         if files[path] != nil { return path == "-" ? .special : .file }
         return entries(of: path).isEmpty ? nil : .folder
@@ -23,6 +27,7 @@ public final class MemoryInputs: Inputs {
             log.add(InputRecord(path: path, content: .bytes(count: bytes.count)))
             return bytes
         }
+        log.add(InputRecord(path: path, content: .nothing))
         let fault: InputFault =
             switch kind(of: path) {
             case .file, .special: .tooLarge(limit: limit)
@@ -38,6 +43,7 @@ public final class MemoryInputs: Inputs {
             log.add(InputRecord(path: folder, content: .names(names)))
             return names
         }
+        log.add(InputRecord(path: folder, content: .nothing))
         let fault: InputFault =
             kind(of: folder) == nil ? .missing(folder, in: self) { entries(of: $0) } : .notFolder
         throw DiagnosticList([fault.diagnostic(of: folder, at: span)])

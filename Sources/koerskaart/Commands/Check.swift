@@ -54,7 +54,7 @@ struct Check: ParsableCommand {
     /// All there is to say about the card, and how it came to fit where it can be made.
     private func findings(_ workshop: Workshop) -> (DiagnosticList, summary: String?) {
         do {
-            let result = try workshop.check(Job(arguments, output: nil, dpi: 150))
+            let result = try workshop.check(Job(arguments))
             return (result.warnings, result.summary)
         } catch {
             return (error, nil)

@@ -31,7 +31,7 @@ struct Layout: ParsableCommand {
     func run() throws {
         let workshop = Workshop()
         let text = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
-            let job = try Job(arguments, output: nil, dpi: 150)
+            let job = try Job(arguments)
             return switch format {
             case .text: try workshop.layout(job)
             case .json: try workshop.layoutJSON(job)

@@ -14,7 +14,9 @@ struct New: ParsableCommand {
     @Argument(help: "The folder to make; it must not be there yet, or be empty.", completion: .directory)
     var folder: String
 
-    @Option(name: .shortAndLong, help: "The language of the card to start from.")
+    @Option(
+        name: .shortAndLong, help: "The language of the card to start from.",
+        completion: .custom { _, _, _ in CompletedWords.languages })
     var language = "en"
 
     @OptionGroup var reporting: OutputArguments

@@ -56,6 +56,10 @@ import Testing
             #expect(path.hints.map(\.message) == ["did you mean '\(folder("cards"))/opgave.yaml'?"])
             #expect(try fault { _ = try inputs.read(folder("qqqqqqqqqqqqq")) }.hints.isEmpty)
             #expect(try fault { _ = try inputs.names(in: folder("crads")) }.id == "input.not-found")
+            // Nothing came in, but a file there would: `watch` must know where to look.
+            #expect(inputs.record.allSatisfy { $0.content == .nothing })
+            #expect(inputs.record.map(\.path).contains(folder("cadr.yaml")))
+            inputs.beginRecord()
             #expect(inputs.record.isEmpty)
         }
     }

@@ -1,0 +1,11 @@
+import Glibc
+
+/// A clock that only goes on: to say how long something took, never to write it down.
+enum MonotonicTime {
+    /// Milliseconds since some moment.
+    static var milliseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+}

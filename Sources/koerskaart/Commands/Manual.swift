@@ -1,0 +1,10 @@
+import ArgumentParser
+import Glibc
+
+/// For `make install`, which puts the page in its place.
+struct Manual: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the manual page, as man reads it.", shouldDisplay: false)
+
+    func run() { Terminal.write(ManualPage().text, to: STDOUT_FILENO) }
+}

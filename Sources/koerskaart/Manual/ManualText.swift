@@ -1,0 +1,71 @@
+/// Text in the language of man(7), with the macros that groff and mandoc share.
+struct ManualText {
+    private(set) var text = ""
+
+    /// - Parameters:
+    ///   - date: of the version, as YYYY-MM-DD.
+    ///   - source: what stands at the foot of the page.
+    init(title: String, date: String, source: String) {
+        line(".TH \(Self.quoted(title)) 1 \(Self.quoted(date)) \(Self.quoted(source)) \"User Commands\"")
+        // Words of the command line stay as they are.
+        line(".nh")
+    }
+
+    mutating func section(_ title: String) { line(".SH \(Self.quoted(title))") }
+
+    mutating func subsection(_ title: String) { line(".SS \(Self.quoted(title))") }
+
+    mutating func paragraph(_ words: String) {
+        line(".PP")
+        line(Self.escaped(words))
+    }
+
+    /// A paragraph that follows its heading at once.
+    mutating func opening(_ words: String) { line(Self.escaped(words)) }
+
+    /// A term, and what is said of it.
+    mutating func term(_ term: String, _ words: String) {
+        line(".TP")
+        line(".B \(Self.escaped(term))")
+        line(words.isEmpty ? "\\&" : Self.escaped(words))
+    }
+
+    /// Lines that stay as they are.
+    mutating func lines(_ lines: [String]) {
+        line(".PP")
+        line(".EX")
+        for text in lines { line(text.isEmpty ? "\\&" : Self.escaped(text)) }
+        line(".EE")
+    }
+
+    private mutating func line(_ words: String) { text += words + "\n" }
+
+    private static func quoted(_ words: String) -> String { "\"" + escaped(words) + "\"" }
+
+    /// Words without any sign that man would take for its own.
+    static func escaped(_ words: String) -> String {
+        var escaped = words.hasPrefix(".") || words.hasPrefix("'") ? "\\&" : ""
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "\\": escaped += "\\e"
+            case "-": escaped += "\\-"
+            case "\"": escaped += "\\(dq"
+            case "'": escaped += "\\(aq"
+            case "`": escaped += "\\(ga"
+            case "^": escaped += "\\(ha"
+            case "~": escaped += "\\(ti"
+            case "“": escaped += "\\(lq"
+            case "”": escaped += "\\(rq"
+            case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
+            default: escaped += "\\[u" + Self.code(scalar) + "]"
+            }
+        }
+        return escaped
+    }
+
+    /// At least four digits, as groff wants them.
+    private static func code(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
