@@ -18,6 +18,10 @@ public final class Workshop {
     let inputs: any Inputs
     var fontTables = KeptFontTables()
     var readings = KeptReadings()
+    /// The shaping of the last card, where the same one is made again and again.
+    var shaping: KeptShaping?
+    /// Whether one card is made again and again, each time with small changes.
+    var isRepeating = false
 
     /// A workshop over files, or over what stands for them.
     public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
@@ -45,7 +49,8 @@ public final class Workshop {
         let placed = try place(job)
         let bytes = try draw(placed, job: job)
         let output = job.output ?? placed.suggestedName(job)
-        try WholeFile(output).write(bytes)
+        // What a power cut takes from who is writing a card is made again at the next start.
+        try WholeFile(output).write(bytes, isLasting: !isRepeating)
         if let file = job.dependencies { try writeDependencies(of: output, to: file) }
         return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
     }
@@ -104,10 +109,13 @@ public final class Workshop {
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
-        let hyphenation = PatternHyphenation(folder: data.hyphenation)
-        defer { for file in hyphenation.files { inputs.noteHandedOn(file) } }
-        let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
-        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
+        let shaping = shaping(with: fonts, data: data)
+        let hyphenation = shaping.hyphenation
+        defer {
+            for file in hyphenation.files { inputs.noteHandedOn(file) }
+            shaping.endCard()
+        }
+        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaping)
         let composition: SheetComposer.Composition
         do {
             composition = try composer.compose(loaded.card, on: job.size, allowsPreview: job.allowsPreview)
