@@ -13,7 +13,7 @@ import Testing
     /// Each name as make itself reads it: it finds the file, and does not stop when the file is gone.
     @Test(arguments: [
         "plain", "a b", "two  spaces", "a$b", "a#b", "a:b", "a=b", "[1]*?", "~c", "back\\slash", "back\\ space",
-        "back\\#hash", "a'b", "a&b(c)", "é “x”",
+        "back\\#hash", "a'b", "a&b(c).x", "é “x”",
     ])
     func makeReadsEveryName(_ name: String) throws {
         let folder = try ScratchFolder()
@@ -32,7 +32,7 @@ import Testing
         #expect(try make() == "made\n")
     }
 
-    @Test(arguments: ["a;b", "a|b", "a%b", "a\nb", "a\\"])
+    @Test(arguments: ["a;b", "a|b", "a%b", "a\nb", "a\\", "a(b)"])
     func whatMakeCannotReadIsRefused(_ name: String) {
         let fault = #expect(throws: DiagnosticList.self) { try MakeRule(target: "out", inputs: [name]).text() }
         #expect(fault?.diagnostics.map(\.id) == ["deps.name"])
