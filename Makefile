@@ -7,7 +7,7 @@ OUT ?= out
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
 	libqrencode-dev libgettextpo-dev hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
-TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext python3 python3-yaml python3-jsonschema
+TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext groff-base python3 python3-yaml python3-jsonschema
 BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 
 # libstdc++ is linked in as well: it saves a shared library at every start (facts: half a millisecond).

@@ -83,7 +83,7 @@ expect_offer "ribbon" koerskaart layout card.yaml --template r
 expect_offer "A0 A1 A2 A3 A4" koerskaart check card.yaml --size A
 expect_offer "en nl" koerskaart new my-card --language ""
 expect_offer "--deps" koerskaart render card.yaml --de
-expect_offer "$scratch/new/" koerskaart render "$scratch/ne"
+expect_offer "$scratch/new" koerskaart render "$scratch/ne"
 
 # The manual page: clean for those who read it, and the same each time.
 page="$share/man/man1/koerskaart.1"

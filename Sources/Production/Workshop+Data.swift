@@ -129,6 +129,14 @@ extension Workshop {
         return try fontTables.table(of: faces, in: set, through: inputs)
     }
 
+    /// What shapes the texts of a card: the kept one, where it serves.
+    func shaping(with fonts: FontTable, data: DataFolder) -> KeptShaping {
+        if let shaping, shaping.serves(fonts, hyphenationFolder: data.hyphenation) { return shaping }
+        let new = KeptShaping(table: fonts, hyphenationFolder: data.hyphenation, keeps: isRepeating)
+        shaping = isRepeating ? new : nil
+        return new
+    }
+
     // MARK: Catalogues
 
     /// The templates that there are.

@@ -18,6 +18,10 @@ public final class Workshop {
     let inputs: any Inputs
     var fontTables = KeptFontTables()
     var readings = KeptReadings()
+    /// The shaping of the last card, where the same one is made again and again.
+    var shaping: KeptShaping?
+    /// Whether one card is made again and again, each time with small changes.
+    var isRepeating = false
 
     /// What tells how long each stage takes, where someone wants to know.
     let clock: StageClock?
@@ -133,11 +137,14 @@ public final class Workshop {
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
-        let hyphenation = PatternHyphenation(folder: data.hyphenation)
-        defer { for file in hyphenation.files { inputs.noteHandedOn(file) } }
-        let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
+        let shaping = shaping(with: fonts, data: data)
+        let hyphenation = shaping.hyphenation
+        defer {
+            for file in hyphenation.files { inputs.noteHandedOn(file) }
+            shaping.endCard()
+        }
         clock?.begin(.fit)
-        let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaper, clock: $0) } ?? shaper
+        let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaping, clock: $0) } ?? shaping
         let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: measurer)
         let composition: SheetComposer.Composition
         do {

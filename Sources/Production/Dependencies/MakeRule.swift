@@ -50,7 +50,7 @@ struct MakeRule {
             backslashes = scalar == "\\" ? backslashes + 1 : 0
             escaped.unicodeScalars.append(scalar)
         }
-        // The next name would begin with it.
-        return backslashes == 0 ? escaped : nil
+        // A backslash would begin the next name, a bracket would make it a member of an archive.
+        return backslashes > 0 || path.hasSuffix(")") ? nil : escaped
     }
 }

@@ -50,6 +50,8 @@ public struct CardWatch {
     public func run(_ report: (Report) -> Void) throws(DiagnosticList) {
         let ending = try EndSignals()
         let events = try FolderEvents()
+        workshop.isRepeating = true
+        defer { workshop.isRepeating = false }
         let card = InputRecord(path: location.file, content: .nothing)
         _ = try events.follow(WatchPlaces([card], kind: workshop.inputs.kind))
         var isStart = true
@@ -61,7 +63,7 @@ public struct CardWatch {
             }
             isStart = false
             report(attempt.outcome)
-            if try !isSaved(after: attempt, events, ending) { return }
+            if attempt.isAtRest, try !isSaved(after: attempt, events, ending) { return }
         }
     }
 
@@ -69,6 +71,8 @@ public struct CardWatch {
     private struct Attempt {
         let began: FileStamp.Moment
         let outcome: Report
+        /// Whether nothing has been saved since.
+        var isAtRest = true
     }
 
     /// Makes the card, and again for as long as its files are being saved.
@@ -77,14 +81,14 @@ public struct CardWatch {
     ) throws(DiagnosticList) -> Attempt {
         let saved = MonotonicTime.milliseconds
         while true {
-            let attempt = Attempt(began: .now, outcome: make(since: saved))
-            var isAtRest = try !hasMissedASave(since: attempt.began, events)
-            if isAtRest {
+            var attempt = Attempt(began: .now, outcome: make(since: saved))
+            attempt.isAtRest = try !hasMissedASave(since: attempt.began, events)
+            if attempt.isAtRest {
                 let wait = if case .refused = attempt.outcome { Self.patience } else { 0 }
-                isAtRest = try !isSaved(within: wait, after: attempt, events, ending)
+                attempt.isAtRest = try !isSaved(within: wait, after: attempt, events, ending)
             }
             let passed = MonotonicTime.milliseconds - saved
-            if isAtRest || ending.wasSent || passed > Self.longestSilence { return attempt }
+            if attempt.isAtRest || passed > Self.longestSilence { return attempt }
         }
     }
 

@@ -21,7 +21,10 @@ struct EndSignals: ~Copyable {
         readingEnd = FileDescriptor(owning: ends[0])
         writingEnd = FileDescriptor(owning: ends[1])
         Self.writingEnd.store(ends[1], ordering: .relaxed)
+        var noted = sigset_t()
+        sigemptyset(&noted)
         for number in Self.numbers {
+            sigaddset(&noted, number)
             let former = signal(number) { _ in
                 let code = errno
                 var byte: UInt8 = 0
@@ -31,6 +34,8 @@ struct EndSignals: ~Copyable {
             // nohup(1) wants a program to outlive its terminal.
             if number == SIGHUP, unsafeBitCast(former, to: Int.self) == 1 { signal(number, SIG_IGN) }
         }
+        // Who started the program may have held them back, as the threads of a dispatch queue do.
+        sigprocmask(SIG_UNBLOCK, &noted, nil)
     }
 
     deinit { for number in Self.numbers { signal(number, SIG_DFL) } }

@@ -56,7 +56,9 @@ struct WatchPlaces: Equatable {
             if let target = SymbolicLink.target(of: path) {
                 paths.append(FilePath(FilePath(path).folder).appending(target))
             }
-            if SymbolicLink.target(of: folder) != nil { paths.append(folder) }
+            // The folder itself may be put in the place of another: looked after as far as the user's own words go.
+            let isNamedByUser = !path.hasPrefix("/") && folder != "." && FilePath(folder).name != ".."
+            if isNamedByUser || SymbolicLink.target(of: folder) != nil { paths.append(folder) }
         }
     }
 }

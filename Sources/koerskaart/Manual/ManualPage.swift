@@ -15,13 +15,11 @@ struct ManualPage {
         var page = ManualText(title: "KOERSKAART", date: versionDate, source: "koerskaart \(Production.version)")
         page.section("NAME")
         let abstract = program.abstract.prefix(1).lowercased() + program.abstract.dropFirst().drop { $0 == "." }
-        page.opening("koerskaart - " + (abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract))
+        page.paragraph("koerskaart - " + (abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract))
         page.section("SYNOPSIS")
-        for (index, command) in commands.enumerated() {
-            if index == 0 { page.opening(command.usage) } else { page.paragraph(command.usage) }
-        }
+        for command in commands { page.paragraph(command.usage) }
         page.section("DESCRIPTION")
-        page.opening(
+        page.paragraph(
             """
             A conversation card is a large sheet on a table: a group follows its route from question to question, \
             writes in its boxes, and needs nobody to lead them.
@@ -30,7 +28,7 @@ struct ManualPage {
         page.section("COMMANDS")
         for command in commands {
             page.subsection("koerskaart \(command.name)")
-            page.opening(command.abstract)
+            page.paragraph(command.abstract)
             describe(command.discussion[...], on: &page)
             for entry in command.entries { page.term(entry.term, entry.text) }
         }
@@ -43,7 +41,7 @@ struct ManualPage {
         page.section("EXAMPLES")
         for command in commands where !command.examples.isEmpty { page.lines(command.examples) }
         page.section("SEE ALSO")
-        page.opening("make(1), pdfinfo(1), xdg-open(1), inotify(7)")
+        page.paragraph("make(1), pdfinfo(1), xdg-open(1), inotify(7)")
         return page.text
     }
 

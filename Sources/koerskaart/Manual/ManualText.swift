@@ -2,40 +2,65 @@
 struct ManualText {
     private(set) var text = ""
 
+    /// Whether the last line is a heading, which no paragraph may begin after: it does so by itself.
+    private var isAfterHeading = false
+
     /// - Parameters:
     ///   - date: of the version, as YYYY-MM-DD.
     ///   - source: what stands at the foot of the page.
     init(title: String, date: String, source: String) {
-        line(".TH \(Self.quoted(title)) 1 \(Self.quoted(date)) \(Self.quoted(source)) \"User Commands\"")
+        line(".TH \(Self.quoted(title)) 1 \(date) \(Self.quoted(source)) \"User Commands\"")
         // Words of the command line stay as they are.
         line(".nh")
     }
 
-    mutating func section(_ title: String) { line(".SH \(Self.quoted(title))") }
+    mutating func section(_ title: String) { heading(".SH \(Self.quoted(title))") }
 
-    mutating func subsection(_ title: String) { line(".SS \(Self.quoted(title))") }
+    mutating func subsection(_ title: String) { heading(".SS \(Self.quoted(title))") }
 
     mutating func paragraph(_ words: String) {
-        line(".PP")
-        line(Self.escaped(words))
+        beginParagraph()
+        filled(words)
     }
-
-    /// A paragraph that follows its heading at once.
-    mutating func opening(_ words: String) { line(Self.escaped(words)) }
 
     /// A term, and what is said of it.
     mutating func term(_ term: String, _ words: String) {
+        isAfterHeading = false
         line(".TP")
         line(".B \(Self.escaped(term))")
-        line(words.isEmpty ? "\\&" : Self.escaped(words))
+        filled(words)
     }
 
     /// Lines that stay as they are.
     mutating func lines(_ lines: [String]) {
-        line(".PP")
+        beginParagraph()
         line(".EX")
         for text in lines { line(text.isEmpty ? "\\&" : Self.escaped(text)) }
         line(".EE")
+    }
+
+    private mutating func heading(_ words: String) {
+        line(words)
+        isAfterHeading = true
+    }
+
+    private mutating func beginParagraph() {
+        if !isAfterHeading { line(".PP") }
+        isAfterHeading = false
+    }
+
+    /// Words that man fills its lines with; here too, lines stay short.
+    private mutating func filled(_ words: String) {
+        var filled = ""
+        for word in words.split(separator: " ") {
+            let word = Self.escaped(String(word))
+            if !filled.isEmpty, filled.utf8.count + word.utf8.count >= 80 {
+                line(filled)
+                filled = ""
+            }
+            filled += filled.isEmpty ? word : " " + word
+        }
+        line(filled.isEmpty ? "\\&" : filled)
     }
 
     private mutating func line(_ words: String) { text += words + "\n" }
