@@ -16,7 +16,7 @@ BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns packages test-packages install uninstall format lint schemas pictures clean
+.PHONY: all card build test test-only test-install patterns packages test-packages install uninstall format lint schemas pictures docs-faults clean
 
 all: build
 
@@ -82,6 +82,10 @@ format:
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+# The article Faults, from the explanations that the program has.
+docs-faults: build
+	$(BINARY) check --explain all --format markdown > Sources/koerskaart/koerskaart.docc/Faults.md
 
 # The pictures of the README, from the reference card as it is rendered today.
 pictures: build

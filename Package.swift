@@ -94,7 +94,7 @@ let package = Package(
         testing("Goldens", ["CCairo"]),
         tests("GeometryTests", ["Geometry"]),
         tests("DesignTokensTests", ["DesignTokens"]),
-        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Goldens"]),
         tests("HyphenationTests", ["Hyphenation", "CHyphen"]),
         tests(
             "CardLoadingTests", ["DesignTokens", "CardLoading", "CardModel", "Geometry", "Diagnostics", "Goldens"],

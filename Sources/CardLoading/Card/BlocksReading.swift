@@ -4,6 +4,7 @@ import Diagnostics
 /// Reads the blocks of a panel: each is named by its first key.
 struct BlocksReading {
     let texts: TextReading
+    let participants: Participants?
     let panelID: String
 
     private var log: FaultLog { texts.log }
@@ -13,30 +14,35 @@ struct BlocksReading {
         var counts: [Block.Kind: Int] = [:]
         var blocks: [Block] = []
         for node in nodes {
-            guard let kind = kind(of: node) else { continue }
+            guard let (kind, node) = kind(of: node) else { continue }
             counts[kind, default: 0] += 1
             let id = explicitID(in: node, takenIDs: &takenIDs) ?? "\(kind.rawValue)-\(counts[kind] ?? 1)"
-            let place = BlockPlace(texts: texts, id: "\(panelID).\(id)")
+            let place = BlockPlace(texts: texts, participants: participants, id: "\(panelID).\(id)")
             if let block = block(kind, withoutOtherKinds(node, kind), place) { blocks.append(block) }
         }
         return blocks
     }
 
-    /// The kind of a block, by the first of its keys that names one.
-    private func kind(of node: SourceNode) -> Block.Kind? {
+    /// The kind of a block, by the first of its keys that names one, and the block; a misspelt first key is read as the
+    /// one that was probably meant.
+    private func kind(of node: SourceNode) -> (Block.Kind, SourceNode)? {
         if node.isFaulty { return nil }
         guard let entries = node.entries, let first = entries.first else {
             log.report(CardFault.blockWithoutKey, at: node.span)
             return nil
         }
-        if let kind = Block.Kind(rawValue: first.key) { return kind }
+        if let kind = Block.Kind(rawValue: first.key) { return (kind, node) }
         for entry in entries {
             guard let kind = Block.Kind(rawValue: entry.key) else { continue }
             log.report(CardFault.kindNotFirst(kind), at: entry.keySpan)
-            return kind
+            return (kind, node)
         }
         log.report(CardFault.unknownBlock(first.key), at: first.keySpan)
-        return nil
+        guard let meant = nearestName(to: first.key, among: Block.Kind.allCases.map(\.rawValue)),
+            let kind = Block.Kind(rawValue: meant)
+        else { return nil }
+        let renamed = SourceNode.Entry(key: meant, keySpan: first.keySpan, value: first.value)
+        return (kind, SourceNode(.mapping([renamed] + entries.dropFirst()), span: node.span))
     }
 
     /// The block less the keys that name another kind, which are reported.
@@ -83,6 +89,8 @@ struct BlocksReading {
 /// Where a block stands: what its texts are read with, and what their ids begin with.
 struct BlockPlace {
     let texts: TextReading
+    /// How many people the card is for, where it says so.
+    let participants: Participants?
     /// `panel-2.question-1`, or `panel-2.` and the block's own id.
     let id: String
 

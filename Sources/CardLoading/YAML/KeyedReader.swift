@@ -3,12 +3,14 @@ import Diagnostics
 /// Reads a group of keys whose names are declared once, as the cases of `Key`.
 ///
 /// A key that is not declared is reported when the reader is made, a missing or a wrong one when it is asked for; the
-/// getters then give nil, and reading goes on with the next key.
+/// getters then give nil, and reading goes on with the next key. A misspelt key is read as the one that was probably
+/// meant, so that it is one fault and does not hide those in its value.
 package struct KeyedReader<Key: RawRepresentable<String> & CaseIterable> {
     package let node: SourceNode
     package let log: FaultLog
     /// The group in the user's words, with an article: `a panel`.
     package let group: String
+    /// In the order of the file.
     private let entries: [SourceNode.Entry]
 
     /// A reader over a group, or nil where the value is not a group of keys, which is reported.
@@ -25,13 +27,29 @@ package struct KeyedReader<Key: RawRepresentable<String> & CaseIterable> {
         self.node = node
         self.log = log
         self.group = group
-        self.entries = entries
-        for entry in entries where Key(rawValue: entry.key) == nil {
-            log.report(
-                ReadingFault.unknownKey(
-                    kind: log.kind, entry.key, in: group, known: Key.allCases.map(\.rawValue)),
-                at: entry.keySpan)
+        guard entries.contains(where: { Key(rawValue: $0.key) == nil }) else {
+            self.entries = entries
+            return
         }
+        let known = Key.allCases.map(\.rawValue)
+        var absent = known.filter { key in !entries.contains { $0.key == key } }
+        var kept: [SourceNode.Entry] = []
+        var tried = 0
+        for entry in entries {
+            guard Key(rawValue: entry.key) == nil else {
+                kept.append(entry)
+                continue
+            }
+            log.report(ReadingFault.unknownKey(kind: log.kind, entry.key, in: group, known: known), at: entry.keySpan)
+            // A file of nothing but unknown keys must not cost its length squared.
+            guard !absent.isEmpty, tried < 50 else { continue }
+            tried += 1
+            if let meant = nearestName(to: entry.key, among: known), let place = absent.firstIndex(of: meant) {
+                absent.remove(at: place)
+                kept.append(SourceNode.Entry(key: meant, keySpan: entry.keySpan, value: entry.value))
+            }
+        }
+        self.entries = kept
     }
 
     private var values: ValueReading { ValueReading(log: log) }
@@ -84,7 +102,7 @@ package struct KeyedReader<Key: RawRepresentable<String> & CaseIterable> {
 
     /// The items of a list; nil where there is no list.
     package func list(_ key: Key, count: ClosedRange<Int>, required: Bool = false) -> [SourceNode]? {
-        value(key, required).flatMap { values.list($0, key.rawValue, count: count) }
+        value(key, required).flatMap { values.list($0, key.rawValue, count: count, keySpan: entry(key)?.keySpan) }
     }
 
     /// A group of keys of its own.

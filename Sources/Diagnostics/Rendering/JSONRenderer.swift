@@ -2,7 +2,7 @@
 ///
 /// Every object has the same members in the same order: `id`, `severity`, `message`, `file`, `line`, `column`,
 /// `endLine`, `endColumn` (null where there is no place; lines and columns from 1, a column being a Unicode scalar,
-/// the end just after the last one) and `hints`, an array of texts.
+/// the end just after the last one) and `hints`, an array of objects with `message` and a place in the same five members.
 public struct JSONRenderer: Sendable {
     public init() {}
 
@@ -13,19 +13,27 @@ public struct JSONRenderer: Sendable {
     }
 
     private func object(_ diagnostic: Diagnostic) -> String {
-        let span = diagnostic.span
-        let members = [
-            ("id", quoted(diagnostic.id.rawValue)),
-            ("severity", quoted(diagnostic.severity.rawValue)),
-            ("message", quoted(diagnostic.message)),
+        let hints = diagnostic.hints.map { object([("message", quoted($0.message))] + place($0.span)) }
+        return object(
+            [
+                ("id", quoted(diagnostic.id.rawValue)),
+                ("severity", quoted(diagnostic.severity.rawValue)),
+                ("message", quoted(diagnostic.message)),
+            ] + place(diagnostic.span) + [("hints", "[" + hints.joined(separator: ", ") + "]")])
+    }
+
+    private func place(_ span: Span?) -> [(String, String)] {
+        [
             ("file", span.map { quoted($0.file) } ?? "null"),
             ("line", number(span?.start.line)),
             ("column", number(span?.start.column)),
             ("endLine", number(span?.end.line)),
             ("endColumn", number(span?.end.column)),
-            ("hints", "[" + diagnostic.hints.map { quoted($0.message) }.joined(separator: ", ") + "]"),
         ]
-        return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+    }
+
+    private func object(_ members: [(String, String)]) -> String {
+        "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
     }
 
     private func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }

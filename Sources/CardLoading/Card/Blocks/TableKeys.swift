@@ -14,6 +14,10 @@ enum TableKeys: String, CaseIterable {
             place.texts.text(head, "columns", id: "\(place.id).column-\(index + 1)")
         }
         let rows = reader.integer(.rows, in: TableContentKeys.rowsRange, required: true)
+        if let rows, let most = place.participants?.most, rows > most {
+            place.log.report(
+                CardFault.rowsBeyondPeople(rows: rows, people: most), at: reader.node(.rows)?.span)
+        }
         let shares = TableContentKeys.shares(reader, columns: heads?.count)
         guard heads != nil, let rows else { return nil }
         return Table(columns: columns, rows: rows, shares: shares, span: node.span)
