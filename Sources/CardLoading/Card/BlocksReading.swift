@@ -17,10 +17,22 @@ struct BlocksReading {
             guard let (kind, node) = kind(of: node) else { continue }
             counts[kind, default: 0] += 1
             let id = explicitID(in: node, takenIDs: &takenIDs) ?? "\(kind.rawValue)-\(counts[kind] ?? 1)"
-            let place = BlockPlace(texts: texts, participants: participants, id: "\(panelID).\(id)")
-            if let block = block(kind, withoutOtherKinds(node, kind), place) { blocks.append(block) }
+            let place = BlockPlace(texts: texts, id: "\(panelID).\(id)")
+            let value = BlockValueReader(withoutOtherKinds(node, kind), what: kind.rawValue, place: place)
+            if let block = Block(kind, from: value) {
+                blocks.append(block)
+                checkRows(block, node)
+            }
         }
         return blocks
+    }
+
+    /// Warns of a table with more rows than people.
+    private func checkRows(_ block: Block, _ node: SourceNode) {
+        guard case .table(let table) = block, let most = participants?.most, table.rows > most else { return }
+        let inner = node.entries?.first { $0.key == Block.Kind.table.rawValue }?.value
+        let rows = inner?.entries?.first { $0.key == "rows" }?.value
+        log.report(CardFault.rowsBeyondPeople(rows: table.rows, people: most), at: rows?.span ?? table.span)
     }
 
     /// The kind of a block, by the first of its keys that names one, and the block; a misspelt first key is read as the
@@ -70,27 +82,11 @@ struct BlocksReading {
         }
         return id
     }
-
-    private func block(_ kind: Block.Kind, _ node: SourceNode, _ place: BlockPlace) -> Block? {
-        switch kind {
-        case .intro: IntroKeys.read(node, place).map(Block.intro)
-        case .readAloud: ReadAloudKeys.read(node, place).map(Block.readAloud)
-        case .question: QuestionKeys.read(node, place).map(Block.question)
-        case .table: TableKeys.read(node, place).map(Block.table)
-        case .principles: PrinciplesKeys.read(node, place).map(Block.principles)
-        case .roles: RolesKeys.read(node, place).map(Block.roles)
-        case .lookBack: LookBackKeys.read(node, place).map(Block.lookBack)
-        case .lookAhead: LookAheadKeys.read(node, place).map(Block.lookAhead)
-        case .callout: CalloutKeys.read(node, place).map(Block.callout)
-        }
-    }
 }
 
 /// Where a block stands: what its texts are read with, and what their ids begin with.
 struct BlockPlace {
     let texts: TextReading
-    /// How many people the card is for, where it says so.
-    let participants: Participants?
     /// `panel-2.question-1`, or `panel-2.` and the block's own id.
     let id: String
 

@@ -17,6 +17,8 @@ struct TextSetter {
         var measure: Length
         var paragraphs: [(shaped: ShapedParagraph, lines: [LineBreaker.Line], links: [String?])]
         var span: Span?
+        /// The card's name for the text.
+        var id: String?
         /// Between paragraphs, in steps.
         var paragraphGap: Double
 
@@ -41,7 +43,7 @@ struct TextSetter {
         }
         return SetText(
             role: role, size: metrics.typeSize(role), measure: measure, paragraphs: paragraphs, span: text.span,
-            paragraphGap: metrics.template.blocks.intro.paragraphGap)
+            id: text.id.rawValue, paragraphGap: metrics.template.blocks.intro.paragraphGap)
     }
 
     private func lines(
@@ -164,7 +166,7 @@ struct TextSetter {
             line * Double(text.lineCount) + metrics.steps(text.paragraphGap) * Double(max(0, text.paragraphs.count - 1))
         return Frame(
             bounds: Rect(x: x, y: metrics.steps(top), width: text.measure, height: height), meaning: meaning,
-            span: text.span, items: items)
+            id: text.id, paragraphs: text.paragraphs.map(\.shaped.text), span: text.span, items: items)
     }
 
     /// The runs of a line, those that lead to an address in frames of their own.

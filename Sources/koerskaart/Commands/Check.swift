@@ -31,6 +31,9 @@ struct Check: ParsableCommand {
         help: ArgumentHelp("Say what a fault means, by the id in its brackets; list and all do so.", valueName: "id"))
     var explain: String?
 
+    @Flag(name: .long, help: "Show how long each stage took.")
+    var timings = false
+
     @OptionGroup var reporting: OutputArguments
 
     func validate() throws {
@@ -45,7 +48,8 @@ struct Check: ParsableCommand {
 
     func run() throws {
         if let explain { return try Explaining(reporting.terminal).explain(explain, format) }
-        let workshop = Workshop()
+        let clock = timings ? StageClock() : nil
+        let workshop = Workshop(clock: clock)
         var terminal = reporting.terminal
         // A warning that fails the check is never hushed.
         if strict { terminal.showsWarnings = true }
@@ -58,6 +62,7 @@ struct Check: ParsableCommand {
             if list.isEmpty { terminal.say("\(card): nothing to mend") }
         }
         if let summary { terminal.explain(summary) }
+        terminal.show(clock)
         let isStrictFault = strict && list.diagnostics.contains { $0.severity == .warning }
         let status = ExitStatus(list)
         if status != .success { throw status }
