@@ -24,7 +24,7 @@ FISH_COMPLETION = share/fish/vendor_completions.d/koerskaart.fish
 MANUAL = share/man/man1/koerskaart.1
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures fuzz clean
+.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures docs-faults fuzz clean
 
 all: build
 
@@ -137,6 +137,10 @@ format:
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+# The article Faults, from the explanations that the program has.
+docs-faults: build
+	$(BINARY) check --explain all --format markdown > Sources/koerskaart/koerskaart.docc/Faults.md
 
 # The pictures of the README, from the reference card as it is rendered today.
 # And those of a proof in the documentation.

@@ -112,7 +112,7 @@ let package = Package(
         tests("FuzzingTests", ["Fuzzing", "koerskaart-fuzz", "Goldens"]),
         tests("GeometryTests", ["Geometry"]),
         tests("DesignTokensTests", ["DesignTokens"]),
-        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Goldens"]),
         tests("HyphenationTests", ["Hyphenation", "CHyphen"]),
         tests(
             "CardLoadingTests", ["DesignTokens", "CardLoading", "CardModel", "Geometry", "Diagnostics", "Goldens"],

@@ -27,10 +27,13 @@ public struct DiagnosticList: Error, Hashable, Sendable {
         if hasErrors { throw self }
     }
 
-    /// Worst first, then by file and place, then in the order of finding: the order in which they are shown.
+    /// Worst first, then those that explain others, then by file and place, then in the order of finding: the order in
+    /// which they are shown.
     public var sorted: [Diagnostic] {
         diagnostics.enumerated().sorted { a, b in
             if a.element.severity != b.element.severity { return a.element.severity < b.element.severity }
+            let (x, y) = (a.element.id.explainsOthers, b.element.id.explainsOthers)
+            if x != y { return x }
             switch (a.element.span, b.element.span) {
             case (let x?, let y?):
                 if x.file != y.file { return x.file < y.file }
@@ -42,4 +45,18 @@ public struct DiagnosticList: Error, Hashable, Sendable {
             return a.offset < b.offset
         }.map(\.element)
     }
+}
+
+extension Diagnostic.ID {
+    /// Whether such a fault is probably the reason of others in its file, so that it is worth mending first: what keeps a
+    /// file from being read as it was meant, or a name that others rest on.
+    var explainsOthers: Bool {
+        if Diagnostic.ID.names.contains(self) { return true }
+        return Diagnostic.ID.families.contains { rawValue.hasPrefix($0) }
+    }
+
+    private static let families = ["yaml.", "json."]
+    private static let names: [Diagnostic.ID] = [
+        "card.format-version", "card.variable-name", "font.missing-family", "theme.unknown-theme",
+    ]
 }

@@ -23,31 +23,31 @@ public enum DrawingError: Error, Hashable, Sendable {
         switch self {
         case .cairo(let words, let span):
             Diagnostic(
-                "drawing.cairo", blame: .program, "The sheet could not be drawn: Cairo says '\(words)'", at: span)
+                "drawing.cairo", blame: .program, "the sheet could not be drawn: Cairo says “\(words)”", at: span)
         case .unplaceable(let span):
             Diagnostic(
-                "drawing.unplaceable", blame: .program, "Something was placed at no place on the sheet", at: span,
-                hints: [.init("The layout made a coordinate that is no number or lies far off the paper")])
+                "drawing.unplaceable", blame: .program, "something was placed at no place on the sheet", at: span,
+                hints: [.init("the layout made a coordinate that is no number or lies far off the paper")])
         case .missingFace(let font, let span):
             Diagnostic(
                 "drawing.missing-face", blame: .program,
-                "The sheet wants '\(font.family)' in weight \(font.weight), which is not in the font set", at: span)
+                "the sheet wants “\(font.family)” in weight \(font.weight), which is not in the font set", at: span)
         case .resolution(let dpi):
             Diagnostic(
-                "drawing.resolution", .error, "A picture cannot have \(dpi) dots per inch",
-                hints: [.init("Give a number from 1 upwards, such as --dpi 150")])
+                "drawing.resolution", .error, "a picture cannot have \(dpi) dots per inch",
+                hints: [.init("give a number from 1 upwards, such as --dpi 150")])
         case .tooManyPixels(let width, let height, let highestDPI):
             Diagnostic(
                 "drawing.too-many-pixels", .error,
-                "A picture of \(width) by \(height) pixels is more than the program draws",
-                hints: [.init("Use --dpi \(highestDPI) or less, or make a PDF, which is sharp at any size")])
+                "a picture of \(width) by \(height) pixels is more than the program draws",
+                hints: [.init("use --dpi \(highestDPI) or less, or make a PDF, which is sharp at any size")])
         case .qrCodeTooLong(let bytes, let most, let span):
             Diagnostic(
                 "drawing.qr-too-long", .error,
-                "The address for the QR code has \(bytes) bytes; a QR code holds \(most)",
-                at: span, hints: [.init("Use a shorter address")])
+                "the address for the QR code has \(bytes) bytes; a QR code holds \(most)",
+                at: span, hints: [.init("use a shorter address")])
         case .qrCode(let reason, let span):
-            Diagnostic("drawing.qr", .error, "No QR code can be made of the address: \(reason)", at: span)
+            Diagnostic("drawing.qr", .error, "no QR code can be made of the address: \(reason)", at: span)
         }
     }
 }

@@ -30,7 +30,7 @@ public enum PDFStructureError: Error, Hashable, Sendable {
                 hints: [Self.report])
         case .linkAddress(let address, let span):
             Diagnostic(
-                "link.address", .error, "'\(address)' is no address that a link can lead to", at: span,
+                "pdf.link-address", .error, "“\(address)” is no address that a link can lead to", at: span,
                 hints: [.init("write a whole address, such as https://example.org/check or mailto:name@example.org")])
         case .unwritable(let detail):
             Diagnostic(
@@ -40,6 +40,6 @@ public enum PDFStructureError: Error, Hashable, Sendable {
     }
 
     private static var report: Diagnostic.Hint {
-        Diagnostic.Hint("this is a fault of the program; please report it with the output of 'koerskaart info'")
+        Diagnostic.Hint("this is a fault of the program; please report it with the output of `koerskaart info`")
     }
 }

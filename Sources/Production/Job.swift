@@ -86,7 +86,15 @@ public struct Job: Hashable, Sendable {
                         "usage.set", "“\(setting.short)” fills no variable", hints: [.init("write --set key=value")]))
                 continue
             }
-            self.settings[String(setting[..<equals])] = String(setting[setting.index(after: equals)...])
+            let key = String(setting[..<equals])
+            guard self.settings[key] == nil else {
+                faults.add(
+                    Diagnostic(
+                        "usage.set-twice", "--set fills the variable “\(key)” more than once",
+                        hints: [.init("give it one value")]))
+                continue
+            }
+            self.settings[key] = String(setting[setting.index(after: equals)...])
         }
         try faults.throwIfErrors()
     }

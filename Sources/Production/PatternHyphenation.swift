@@ -20,7 +20,7 @@ final class PatternHyphenation: WordHyphenating {
                 problems.add(
                     Diagnostic(
                         "hyphenation.missing", blame: .program,
-                        "the hyphenation patterns are not in '\(library.folder)'",
+                        "the hyphenation patterns are not in “\(library.folder)”",
                         hints: [.init("install the program again, or run `make patterns` in a checkout")]))
             }
             return []

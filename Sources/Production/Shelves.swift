@@ -8,6 +8,8 @@ extension DataFolder {
     var themes: String { FilePath(templates).appending("themes") }
     /// A PO file for each language.
     var labels: String { FilePath(templates).appending("labels") }
+    /// The words that say where something stands, a text for each language.
+    var places: String { FilePath(templates).appending("places") }
     /// A card to start from, in a folder for each language.
     var starters: String { FilePath(templates).appending("starter") }
 }

@@ -28,7 +28,7 @@ extension Workshop {
 
     /// A template by its name, or from a folder of the user's own.
     func template(_ name: String, data: DataFolder) throws(DiagnosticList) -> Template {
-        let folder = try folder(of: name, in: data.sheets, what: "template")
+        let folder = try folder(of: name, in: data.sheets, what: "template", id: "usage.template")
         return try folder.reading { () throws(DiagnosticList) in
             let file = FilePath(folder.path).appending("template.yaml")
             return try readings.value("template \(file)", through: inputs) { inputs throws(DiagnosticList) in
@@ -39,7 +39,7 @@ extension Workshop {
 
     /// A theme by its name, or from a folder of the user's own.
     func theme(_ name: String, data: DataFolder) throws(DiagnosticList) -> Theme {
-        let folder = try folder(of: name, in: data.themes, what: "theme")
+        let folder = try folder(of: name, in: data.themes, what: "theme", id: "usage.theme")
         return try folder.reading { () throws(DiagnosticList) in
             let file = FilePath(folder.path).appending("theme.tokens.json")
             return try readings.value("theme \(file)", through: inputs) { inputs throws(DiagnosticList) in
@@ -68,7 +68,7 @@ extension Workshop {
     }
 
     private func folder(
-        of name: String, in shelf: String, what: String
+        of name: String, in shelf: String, what: String, id: Diagnostic.ID
     ) throws(DiagnosticList) -> NamedFolder {
         if name.contains("/") || name == "." || name == ".." {
             let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
@@ -88,7 +88,7 @@ extension Workshop {
                 .init("there are: \(names.joined(separator: ", ")); a folder of your own is named with a /")
             }
         throw DiagnosticList([
-            Diagnostic(Diagnostic.ID(rawValue: "usage.\(what)"), "there is no \(what) “\(name)”", hints: [hint])
+            Diagnostic(id, "there is no \(what) “\(name)”", hints: [hint])
         ])
     }
 
@@ -110,6 +110,14 @@ extension Workshop {
                 try LabelsReader().read(inputs.read(file), file: file, language: found)
             }
         }
+    }
+
+    /// The words of a language that say where something stands; nil where there is no list of them.
+    func placeWords(of language: String, data: DataFolder) throws(DiagnosticList) -> PlaceWords? {
+        let primary = LanguageTag(language)?.language ?? language.lowercased()
+        let file = "\(data.places)/\(primary).txt"
+        guard inputs.kind(of: file) == .file else { return nil }
+        return try withOwnData { () throws(DiagnosticList) in try PlaceWords(inputs.read(file), file: file) }
     }
 
     // MARK: Fonts

@@ -34,7 +34,7 @@ public final class Workshop {
 
     /// The text of a file that a diagnostic speaks of, to quote it.
     public func source(of file: String) -> String? {
-        guard let bytes = try? inputs.read(file) else { return nil }
+        guard let bytes = try? inputs.read(file, limit: CardLoader.largestFile, at: nil) else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 
@@ -52,9 +52,12 @@ public final class Workshop {
     /// - Throws: all that is wrong with the card, the job, or the place to write to.
     public func render(_ job: Job) throws(DiagnosticList) -> Result {
         inputs.beginRecord()
+        if let output = job.output { try WholeFile(output).refuseOtherKinds() }
+        let date = job.format == .pdf ? try SourceDate.fromEnvironment() : nil
         let placed = try place(job)
-        let bytes = try draw(placed, job: job)
+        let bytes = try draw(placed, job: job, date: date)
         let output = job.output ?? placed.suggestedName(job)
+        if job.output == nil { try WholeFile(output).refuseOtherKinds() }
         clock?.begin(.write)
         try WholeFile(output).write(bytes)
         if let file = job.dependencies { try writeDependencies(of: output, to: file) }
@@ -130,7 +133,10 @@ public final class Workshop {
         clock?.begin(.load)
         let data = try dataFolder()
         let location = try CardLocation(job.card, through: inputs)
-        let loaded = try CardLoader().load(inputs.read(location.file), file: location.file, variables: job.settings)
+        let loaded = try CardLoader().load(
+            inputs.read(location.file, limit: CardLoader.largestFile, at: nil), file: location.file,
+            variables: job.settings
+        ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
         let defaults = try defaults(data)
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
@@ -168,7 +174,7 @@ public final class Workshop {
     }
 
     /// The placed card as the bytes of a document.
-    private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
+    private func draw(_ placed: PlacedCard, job: Job, date: DocumentDate?) throws(DiagnosticList) -> [UInt8] {
         clock?.begin(.draw)
         let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
         let sheet = placed.composition.sheet
@@ -183,15 +189,14 @@ public final class Workshop {
         } catch {
             throw DiagnosticList([error.diagnostic])
         }
-        return job.format == .pdf ? try structured(drawing, sheet: sheet) : drawing
+        return job.format == .pdf ? try structured(drawing, sheet: sheet, date: date) : drawing
     }
 
     /// The drawn page with all that Cairo leaves to the object level of a PDF.
-    private func structured(_ drawing: [UInt8], sheet: Sheet) throws(DiagnosticList) -> [UInt8] {
+    private func structured(_ drawing: [UInt8], sheet: Sheet, date: DocumentDate?) throws(DiagnosticList) -> [UInt8] {
         clock?.begin(.structure)
         do {
-            return try DocumentStructure(programVersion: version, date: SourceDate.fromEnvironment)
-                .adding(sheet, to: drawing)
+            return try DocumentStructure(programVersion: version, date: date).adding(sheet, to: drawing)
         } catch {
             throw DiagnosticList([error.diagnostic])
         }

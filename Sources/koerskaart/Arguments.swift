@@ -14,8 +14,9 @@ struct OutputArguments: ParsableArguments {
 
 /// Which card, and how it is to be made.
 struct CardArguments: ParsableArguments {
+    // Never left out but where a command can do without; a card that is missing is refused with the other faults.
     @Argument(help: "A card's folder, its card.yaml, or - for standard input.", completion: .file(extensions: ["yaml"]))
-    var card: String
+    var card = ""
 
     @Option(
         name: [.customShort("T"), .long], help: "The theme: a name (see: koerskaart themes), or a folder of your own.",

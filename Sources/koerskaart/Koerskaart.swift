@@ -57,11 +57,11 @@ struct Koerskaart: ParsableCommand {
         guard let word, !word.hasPrefix("-"), !(names + ["help", "manual"]).contains(word) else { return }
         let hint =
             if let near = nearestName(to: word, among: names) {
-                "did you mean 'koerskaart \(near)'?"
+                "did you mean `koerskaart \(near)`?"
             } else if access(word, F_OK) == 0 {
-                "to make a card of it: koerskaart render \(word)"
+                "to make a card of it: `koerskaart render \(word)`"
             } else {
-                "the commands are \(names.joined(separator: ", ")); 'koerskaart --help' says what they do"
+                "the commands are \(names.joined(separator: ", ")); `koerskaart --help` says what they do"
             }
         let list = DiagnosticList([
             Diagnostic("usage.command", "there is no command “\(word)”", hints: [.init(hint)])

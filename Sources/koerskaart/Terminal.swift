@@ -14,21 +14,36 @@ struct Terminal {
         self.isVerbose = isVerbose
     }
 
+    /// How many lines of faults are a screenful: the terminal's own, less what was typed and what is said after them.
+    private static var screenful: Int {
+        var size = winsize()
+        guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+            return usualScreenful
+        }
+        return max(20, Int(size.ws_row) - 6)
+    }
+
+    /// Where there is no terminal: enough for eight faults or so.
+    private static let usualScreenful = 56
+
     /// Colour where a person reads along, unless they asked for none (https://no-color.org).
     private var hasColour: Bool {
         guard isatty(STDERR_FILENO) == 1 else { return false }
         return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     }
 
-    /// Shows diagnostics, worst first; quietly, errors alone.
-    func show(_ list: DiagnosticList, of workshop: Workshop) {
+    /// Shows diagnostics, worst first, and how to have one explained; quietly, errors alone.
+    func show(_ list: DiagnosticList, of workshop: Workshop, explains: Bool = true) {
         let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || showsWarnings || $0.severity == .error })
         guard !shown.isEmpty else { return }
-        let renderer =
-            isVerbose
-            ? TerminalRenderer(isColoured: hasColour, limit: .max, source: workshop.source)
-            : TerminalRenderer(isColoured: hasColour, source: workshop.source)
-        Terminal.write(renderer.render(shown), to: STDERR_FILENO)
+        let renderer = TerminalRenderer(
+            isColoured: hasColour, limit: isVerbose ? .max : Terminal.screenful, allHint: "--verbose shows all",
+            source: workshop.source)
+        var text = renderer.render(shown)
+        if explains, !isQuiet, let first = shown.sorted.first {
+            text += "\nwhat a fault means: koerskaart check --explain \(first.id.rawValue)\n"
+        }
+        Terminal.write(text, to: STDERR_FILENO)
     }
 
     /// Does something; where it fails, shows why and ends with the status that this calls for.

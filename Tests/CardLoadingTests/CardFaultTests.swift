@@ -16,6 +16,12 @@ import Testing
         #expect(Set(MarkedSource.all.flatMap(\.expected).map(\.id)).count >= 40)
     }
 
+    @Test func theirSeverityIsThatOfTheirExplanation() {
+        for expected in MarkedSource.all.flatMap(\.expected) {
+            #expect(Explanation.of(expected.id)?.severity.rawValue == expected.severity, "\(expected.id)")
+        }
+    }
+
     private func expectation(_ diagnostic: Diagnostic) -> MarkedSource.Expectation {
         MarkedSource.Expectation(
             line: diagnostic.span?.start.line ?? 0, column: diagnostic.span?.start.column ?? 0,

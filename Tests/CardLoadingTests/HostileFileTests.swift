@@ -53,6 +53,11 @@ import Testing
         Case("900 kB of braces", "title: |\n  " + repeated("{", 900_000), "card.missing-key"),
         Case("NUL bytes", "title: a\0b\n", "yaml.control-character"),
         Case("nothing but NUL bytes", repeated("\0", 1000), "yaml.control-character"),
+        Case("a lone carriage return", "title: a\rb\nminutes: 1\n", "yaml.carriage-return"),
+        Case("a picture", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], ["yaml.not-text"]),
+        Case(
+            "bytes by chance", bytes: (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) },
+            ["yaml.not-text"]),
         Case("UTF-16 with a mark", bytes: [0xFF, 0xFE, 0x61, 0, 0x3A, 0], ["yaml.not-utf-8"]),
         Case("UTF-16 without a mark", bytes: [0x61, 0, 0x3A, 0, 0x20, 0, 0x62, 0], ["yaml.not-utf-8"]),
         Case("Latin-1", bytes: Array("a: ".utf8) + [0xE9, 0x0A], ["yaml.not-utf-8"]),
@@ -109,6 +114,19 @@ import Testing
         let found = diagnostics(of: Array("koerskaart: \(accents)\nminutes: \(accents)\n".utf8))
         #expect(found.count > 2)
         #expect(found.allSatisfy { $0.message.utf8.count < 500 })
+    }
+
+    @Test func manyControlCharactersAreOneFault() {
+        let found = diagnostics(of: Array("title: \(String(repeating: "\u{7}", count: 90))\n".utf8))
+        #expect(
+            found.map(\.message) == ["there is an invisible control character (U+0007) here, and 89 more in the file"])
+    }
+
+    @Test(arguments: [("a: b\nc: d\re: f\n", 2, 5), ("\ra: b\nc: d\n", 1, 1), ("a: b\n\rc: d\n", 2, 1)])
+    func aLoneCarriageReturnIsFoundAtItsPlace(_ text: String, _ line: Int, _ column: Int) {
+        let found = diagnostics(of: Array(text.utf8))
+        #expect(found.map(\.id) == ["yaml.carriage-return"])
+        #expect(found.first?.span?.start == Position(line: line, column: column))
     }
 
     @Test func invalidBytesAreFoundAtTheirPlace() {

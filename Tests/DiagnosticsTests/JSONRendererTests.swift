@@ -7,13 +7,16 @@ import Testing
             file: "a/card.yaml", start: Position(line: 4, column: 10), end: Position(line: 4, column: 13))
         let list = DiagnosticList([
             Diagnostic("w.w", .warning, "w"),
-            Diagnostic("card.minutes-sum", .error, "m", at: span, hints: [.init("one"), .init("two")]),
+            Diagnostic("card.minutes-sum", .error, "m", at: span, hints: [.init("one"), .init("two", at: span)]),
         ])
         #expect(
             JSONRenderer().render(list) == """
                 [
                   {"id": "card.minutes-sum", "severity": "error", "message": "m", "file": "a/card.yaml", \
-                "line": 4, "column": 10, "endLine": 4, "endColumn": 13, "hints": ["one", "two"]},
+                "line": 4, "column": 10, "endLine": 4, "endColumn": 13, \
+                "hints": [{"message": "one", "file": null, "line": null, "column": null, "endLine": null, \
+                "endColumn": null}, {"message": "two", "file": "a/card.yaml", "line": 4, "column": 10, "endLine": 4, \
+                "endColumn": 13}]},
                   {"id": "w.w", "severity": "warning", "message": "w", "file": null, "line": null, \
                 "column": null, "endLine": null, "endColumn": null, "hints": []}
                 ]

@@ -7,8 +7,8 @@ import Testing
             file: file, start: Position(line: line, column: column), end: Position(line: line, column: end))
     }
 
-    private func renderer(_ text: String, limit: Int = 12) -> TerminalRenderer {
-        TerminalRenderer(limit: limit) { _ in text }
+    private func renderer(_ text: String) -> TerminalRenderer {
+        TerminalRenderer { _ in text }
     }
 
     @Test func quotesTheLineWithCaretsUnderTheFault() {
@@ -85,10 +85,32 @@ import Testing
         var list = DiagnosticList()
         for line in 1...5 { list.add(Diagnostic("w.w", .warning, "w", at: span(line, 1, to: 2))) }
         for line in 1...3 { list.add(Diagnostic("e.e", .error, "e", at: span(line, 1, to: 2))) }
-        let text = TerminalRenderer(limit: 4).render(list)
+        // Two lines each, and an empty one between.
+        let text = TerminalRenderer(limit: 11, allHint: "--verbose shows all").render(list)
         #expect(text.hasPrefix("error[e.e]"))
         #expect(text.components(of: "-->") == 4)
-        #expect(text.hasSuffix("\n\nand 4 more (4 warnings)\n"))
+        #expect(text.hasSuffix("\n\nand 4 more (4 warnings); --verbose shows all\n"))
+        #expect(TerminalRenderer(limit: 10).render(list).components(of: "-->") == 3)
+        #expect(TerminalRenderer(limit: 0).render(list).components(of: "-->") == 1)
+        #expect(TerminalRenderer().render(list).components(of: "-->") == 8)
+    }
+
+    @Test func linesAreThoseOfEditors() {
+        for text in ["a\nb\nc: x", "a\r\nb\r\nc: x", "a\rb\rc: x"] {
+            let list = DiagnosticList([Diagnostic("a.b", .error, "m", at: span(3, 4, to: 5))])
+            #expect(renderer(text).render(list).contains(" 3 | c: x\n   |    ^\n"))
+        }
+    }
+
+    @Test func whatExplainsOthersComesFirst() {
+        let list = DiagnosticList([
+            Diagnostic("w.w", .warning, "w", at: span(1, 1, to: 2)),
+            Diagnostic("card.missing-key", .error, "m", at: span(1, 1, to: 2)),
+            Diagnostic("yaml.duplicate-key", .error, "m", at: span(9, 1, to: 2)),
+            Diagnostic("card.format-version", .error, "m", at: span(2, 1, to: 2)),
+        ])
+        #expect(
+            list.sorted.map(\.id.rawValue) == ["card.format-version", "yaml.duplicate-key", "card.missing-key", "w.w"])
     }
 
     @Test func coloursOnlyWhenTold() {

@@ -101,7 +101,7 @@ import Testing
         #expect(folder.names(in: ".") == ["nl.trie"])
         #expect(transcript.output.hasPrefix("nl: ") && transcript.output.hasSuffix(" bytes\n"))
         #expect(transcript.notes.contains(" de "))
-        #expect(transcript.notes.contains("hyph_fr.dic: its first line names no known character set: 'UTF-9'\n"))
+        #expect(transcript.notes.contains("hyph_fr.dic: its first line names no known character set: “UTF-9”\n"))
         #expect(run(["--help"]) == 0)
         #expect(transcript.output.hasPrefix("usage: koerskaart-patterns OUTFOLDER [DICFOLDER]"))
     }

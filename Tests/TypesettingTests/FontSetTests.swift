@@ -57,17 +57,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "fonts.catalogue-head", 1, 1),
-        (head, "fonts.catalogue-empty", 1, 1),
-        (head + "A.ttf\tA\n", "fonts.catalogue-columns", 2, 1),
-        (head + row("../A.ttf"), "fonts.catalogue-value", 2, 1),
-        (head + row("A.ttf", ""), "fonts.catalogue-value", 2, 7),
-        (head + row("A.ttf", "A", "bold"), "fonts.catalogue-value", 2, 9),
-        (head + row("A.ttf", "A", "1000"), "fonts.catalogue-value", 2, 9),
-        (head + row("A.ttf", "A", "400", "italic"), "fonts.catalogue-value", 2, 13),
-        (head + row("A.ttf", "A", "400", "upright", "Latin"), "fonts.catalogue-value", 2, 21),
-        (head + row("A.ttf", "A", "400", "upright", "Latn", "0"), "fonts.catalogue-value", 2, 32),
-        (head + row() + row("B.ttf"), "fonts.catalogue-twice", 3, 1),
+        ("", "font.catalogue-head", 1, 1),
+        (head, "font.catalogue-empty", 1, 1),
+        (head + "A.ttf\tA\n", "font.catalogue-columns", 2, 1),
+        (head + row("../A.ttf"), "font.catalogue-value", 2, 1),
+        (head + row("A.ttf", ""), "font.catalogue-value", 2, 7),
+        (head + row("A.ttf", "A", "bold"), "font.catalogue-value", 2, 9),
+        (head + row("A.ttf", "A", "1000"), "font.catalogue-value", 2, 9),
+        (head + row("A.ttf", "A", "400", "italic"), "font.catalogue-value", 2, 13),
+        (head + row("A.ttf", "A", "400", "upright", "Latin"), "font.catalogue-value", 2, 21),
+        (head + row("A.ttf", "A", "400", "upright", "Latn", "0"), "font.catalogue-value", 2, 32),
+        (head + row() + row("B.ttf"), "font.catalogue-twice", 3, 1),
     ]) func refusesAFaultyCatalogue(text: String, id: String, line: Int, column: Int) {
         let thrown = #expect(throws: DiagnosticList.self) { try Self.read(text) }
         let fault = thrown?.diagnostics.first

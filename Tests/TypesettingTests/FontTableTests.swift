@@ -52,7 +52,7 @@ import Testing
             let thrown = #expect(throws: DiagnosticList.self) {
                 try FontTable(fontSet: FontSet(faces: [face]), faces: [id])
             }
-            #expect(thrown?.diagnostics.map(\.id) == ["fonts.unreadable"])
+            #expect(thrown?.diagnostics.map(\.id) == ["font.unreadable"])
             #expect(thrown?.diagnostics.first?.message.contains(path) == true)
         }
     }
@@ -61,6 +61,6 @@ import Testing
         let thrown = #expect(throws: DiagnosticList.self) {
             try FontTable(fontSet: PrivateFonts.set(), faces: [FontID(family: "Nope", weight: 400)])
         }
-        #expect(thrown?.diagnostics.map(\.id) == ["fonts.none"])
+        #expect(thrown?.diagnostics.map(\.id) == ["font.none"])
     }
 }

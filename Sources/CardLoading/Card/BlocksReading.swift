@@ -4,6 +4,7 @@ import Diagnostics
 /// Reads the blocks of a panel: each is named by its first key.
 struct BlocksReading {
     let texts: TextReading
+    let participants: Participants?
     let panelID: String
 
     private var log: FaultLog { texts.log }
@@ -13,31 +14,47 @@ struct BlocksReading {
         var counts: [Block.Kind: Int] = [:]
         var blocks: [Block] = []
         for node in nodes {
-            guard let kind = kind(of: node) else { continue }
+            guard let (kind, node) = kind(of: node) else { continue }
             counts[kind, default: 0] += 1
             let id = explicitID(in: node, takenIDs: &takenIDs) ?? "\(kind.rawValue)-\(counts[kind] ?? 1)"
             let place = BlockPlace(texts: texts, id: "\(panelID).\(id)")
             let value = BlockValueReader(withoutOtherKinds(node, kind), what: kind.rawValue, place: place)
-            if let block = Block(kind, from: value) { blocks.append(block) }
+            if let block = Block(kind, from: value) {
+                blocks.append(block)
+                checkRows(block, node)
+            }
         }
         return blocks
     }
 
-    /// The kind of a block, by the first of its keys that names one.
-    private func kind(of node: SourceNode) -> Block.Kind? {
+    /// Warns of a table with more rows than people.
+    private func checkRows(_ block: Block, _ node: SourceNode) {
+        guard case .table(let table) = block, let most = participants?.most, table.rows > most else { return }
+        let inner = node.entries?.first { $0.key == Block.Kind.table.rawValue }?.value
+        let rows = inner?.entries?.first { $0.key == "rows" }?.value
+        log.report(CardFault.rowsBeyondPeople(rows: table.rows, people: most), at: rows?.span ?? table.span)
+    }
+
+    /// The kind of a block, by the first of its keys that names one, and the block; a misspelt first key is read as the
+    /// one that was probably meant.
+    private func kind(of node: SourceNode) -> (Block.Kind, SourceNode)? {
         if node.isFaulty { return nil }
         guard let entries = node.entries, let first = entries.first else {
             log.report(CardFault.blockWithoutKey, at: node.span)
             return nil
         }
-        if let kind = Block.Kind(rawValue: first.key) { return kind }
+        if let kind = Block.Kind(rawValue: first.key) { return (kind, node) }
         for entry in entries {
             guard let kind = Block.Kind(rawValue: entry.key) else { continue }
             log.report(CardFault.kindNotFirst(kind), at: entry.keySpan)
-            return kind
+            return (kind, node)
         }
         log.report(CardFault.unknownBlock(first.key), at: first.keySpan)
-        return nil
+        guard let meant = nearestName(to: first.key, among: Block.Kind.allCases.map(\.rawValue)),
+            let kind = Block.Kind(rawValue: meant)
+        else { return nil }
+        let renamed = SourceNode.Entry(key: meant, keySpan: first.keySpan, value: first.value)
+        return (kind, SourceNode(.mapping([renamed] + entries.dropFirst()), span: node.span))
     }
 
     /// The block less the keys that name another kind, which are reported.

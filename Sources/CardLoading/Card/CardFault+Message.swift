@@ -9,6 +9,7 @@ extension CardFault {
         case .language: "card.language"
         case .participants, .participantsOrder: "card.participants"
         case .minutesSum: "card.minutes-sum"
+        case .panelCount: "card.panel-count"
         case .unknownBlock, .blockWithoutKey: "card.unknown-block"
         case .kindNotFirst: "card.block-kind-first"
         case .twoKinds: "card.two-kinds"
@@ -16,6 +17,7 @@ extension CardFault {
         case .severalCallouts: "card.several-callouts"
         case .blockIDShape, .blockIDTwice: "card.block-id"
         case .sharesCount, .sharesSum: "card.table-shares"
+        case .rowsBeyondPeople: "card.rows-beyond-people"
         case .picturePath: "card.picture-path"
         case .variableName: "card.variable-name"
         case .variableControl: "card.variable-value"
@@ -24,12 +26,13 @@ extension CardFault {
         case .longText: "text.too-long"
         case .fullPanel: "card.full-panel"
         case .logoNotDrawn: "card.logo-not-drawn"
+        case .namesAPlace: "text.names-a-place"
         }
     }
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .severalCallouts, .longPanel, .logoNotDrawn: .warning
+        case .severalCallouts, .longPanel, .logoNotDrawn, .rowsBeyondPeople, .namesAPlace: .warning
         default: .error
         }
     }
@@ -42,6 +45,10 @@ extension CardFault {
         case .participants(let found): "`\(found.shortened)` is not a number of participants"
         case .participantsOrder(let least, let most): "the card cannot be for \(least) to \(most) participants"
         case .minutesSum(let panels, let card): "the panels' minutes add up to \(panels), not to the card's \(card)"
+        case .panelCount(let found, let range):
+            found < range.lowerBound
+                ? "a card has at least \(range.lowerBound) panels, and this one has \(found)"
+                : "a card has at most \(range.upperBound) panels, and this one has \(found)"
         case .unknownBlock(let key): "`\(key.shortened)` is not a kind of block"
         case .blockWithoutKey: "a block begins with a key that says what it is"
         case .kindNotFirst(let kind): "the key `\(kind.rawValue)`, which names the block, must be its first"
@@ -53,6 +60,8 @@ extension CardFault {
         case .sharesCount(let shares, let columns):
             "the number of shares (\(shares)) is not that of the columns (\(columns))"
         case .sharesSum(let sum): "the columns' shares add up to \((sum * 100).rounded() / 100), not to 1"
+        case .rowsBeyondPeople(let rows, let people):
+            "this table has \(rows) rows, and the card is for at most \(people) \(people == 1 ? "person" : "people")"
         case .picturePath(let path): "`\(path.shortened)` does not stay in the card's folder"
         case .variableName(let name): "`\(name.shortened)` cannot be the name of a variable"
         case .variableControl(let name): "the value of the variable `\(name.shortened)` holds a control character"
@@ -63,6 +72,7 @@ extension CardFault {
         case .fullPanel(let characters):
             "the texts of this panel have \(characters) characters, and they can have \(CardFault.fullestPanel)"
         case .logoNotDrawn: "this version draws no logos yet; the name stands in its place"
+        case .namesAPlace(let words): "“\(words.shortened)” says where something stands, and that may change"
         }
     }
 
@@ -82,6 +92,13 @@ extension CardFault {
                 ? [.init("write the smaller number first: `\(most)-\(least)`")]
                 : [.init("both are between 1 and 1000")]
         case .minutesSum(let panels, _): [.init("write `minutes: \(panels)`, or change those of a panel")]
+        case .panelCount(let found, let range):
+            [
+                .init(
+                    found < range.lowerBound
+                        ? "add \(range.lowerBound - found) more, or split a long one in two"
+                        : "join panels that belong together, or make two cards: this is the first one too many")
+            ]
         case .unknownBlock(let key):
             if let near = nearestName(to: key, among: Block.Kind.allCases.map(\.rawValue)) {
                 [.init("did you mean `\(near)`?")]
@@ -102,6 +119,8 @@ extension CardFault {
         case .blockIDTwice: [.init("every id is used once in a card")]
         case .sharesCount: [.init("give each column its share, or leave `shares` out")]
         case .sharesSum: [.init("write each share as a part of 1, such as `[0.3, 0.35, 0.35]`")]
+        case .rowsBeyondPeople(_, let people):
+            [.init("write `rows: \(people)`, or change `participants`: spare rows take room from the other panels")]
         case .picturePath: [.init("put the picture in the card's folder and write its path from there")]
         case .variableName: [.init("use letters, digits, `-` and `_`")]
         case .variableControl: [.init("delete it; it may have come along with a copied text")]
@@ -118,7 +137,9 @@ extension CardFault {
             }
         case .longPanel: [.init("attention holds longer with two panels")]
         case .longText, .fullPanel: [.init("no sheet has room for more: shorten it, or make another panel")]
-        case .logoNotDrawn: []
+        case .logoNotDrawn: [.init("nothing to do; a later version draws it")]
+        case .namesAPlace:
+            [.init("name it by its number or its words, such as “question 4”: a template may put it elsewhere")]
         }
     }
 }

@@ -9,6 +9,7 @@ enum CardFault: Fault {
     case participants(found: String)
     case participantsOrder(least: Int, most: Int)
     case minutesSum(panels: Int, card: Int)
+    case panelCount(Int, range: ClosedRange<Int>)
     case unknownBlock(String)
     case blockWithoutKey
     case kindNotFirst(Block.Kind)
@@ -19,6 +20,7 @@ enum CardFault: Fault {
     case blockIDTwice(String)
     case sharesCount(shares: Int, columns: Int)
     case sharesSum(Double)
+    case rowsBeyondPeople(rows: Int, people: Int)
     case picturePath(String)
     case variableName(String)
     case variableControl(String)
@@ -27,6 +29,8 @@ enum CardFault: Fault {
     case longText(characters: Int)
     case fullPanel(characters: Int)
     case logoNotDrawn
+    /// A word that says where something stands, which is the template's to say.
+    case namesAPlace(String)
 
     /// The version of the format that is read.
     static let formatVersion = 1

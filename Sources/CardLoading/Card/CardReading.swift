@@ -17,7 +17,9 @@ struct CardReading {
     }
 
     /// The card; nil where something that it needs is missing or wrong, which is reported.
-    func card() -> Card? {
+    ///
+    /// - Parameter placeWords: the words of a language that say where something stands.
+    func card(placeWords: (String) throws(DiagnosticList) -> PlaceWords?) throws(DiagnosticList) -> Card? {
         checkFormatVersion()
         let title = texts.required(reader, "title", id: "title")
         let language = language()
@@ -30,8 +32,10 @@ struct CardReading {
         let about = texts.text(reader, "about", id: "about")
         let partners = partners()
         let client = client()
-        let panels = PanelsReading(texts: texts).panels(
-            reader.list("panels", count: CardKeys.panelsRange, required: true) ?? [])
+        // The panels alone: these are what a template puts where it sees fit.
+        var panelTexts = texts
+        if let language { panelTexts.placeWords = try placeWords(language) }
+        let panels = PanelsReading(texts: panelTexts, participants: participants).panels(panelNodes())
         checkSum(of: panels, minutes: minutes)
         let complete = panels.compactMap(\.panel)
         guard let title, let language, let minutes, complete.count == panels.count else { return nil }
@@ -39,6 +43,17 @@ struct CardReading {
             title: title, language: language, minutes: minutes, version: version, participants: participants,
             product: product, publisher: publisher, link: link, about: about, partners: partners, client: client,
             panels: complete, span: reader.node.span)
+    }
+
+    /// The panels as they stand in the file; too few or too many are reported.
+    private func panelNodes() -> [SourceNode] {
+        guard let nodes = reader.list("panels", count: 0...Int.max, required: true) else { return [] }
+        let range = CardKeys.panelsRange
+        if !range.contains(nodes.count) {
+            let place = nodes.count > range.upperBound ? nodes[range.upperBound].span : reader.entry("panels")?.keySpan
+            log.report(CardFault.panelCount(nodes.count, range: range), at: place)
+        }
+        return nodes
     }
 
     private func checkFormatVersion() {

@@ -4,6 +4,7 @@ import Diagnostics
 /// Reads the panels of a card.
 struct PanelsReading {
     let texts: TextReading
+    let participants: Participants?
 
     /// What could be read of a panel: its minutes count towards the card's even where the rest is wrong.
     struct Reading {
@@ -30,7 +31,8 @@ struct PanelsReading {
         }
         let hasBreak = reader.bool("break") ?? false
         let nodes = reader.list("blocks", count: PanelKeys.blocksRange, required: true)
-        let blocks = BlocksReading(texts: texts, panelID: id).blocks(nodes ?? [], takenIDs: &takenIDs)
+        let blocks = BlocksReading(texts: texts, participants: participants, panelID: id).blocks(
+            nodes ?? [], takenIDs: &takenIDs)
         checkCallouts(blocks)
         let characters = blocks.flatMap(\.texts).reduce(0) { $0 + $1.plain.unicodeScalars.count }
         if characters > CardFault.fullestPanel {

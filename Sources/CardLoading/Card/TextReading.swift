@@ -6,6 +6,8 @@ struct TextReading {
     let log: FaultLog
     /// The value of each variable.
     let variables: [String: String]
+    /// The words that say where something stands, in texts that a template moves about.
+    var placeWords: PlaceWords?
 
     /// A text; not empty.
     func text(_ node: SourceNode?, _ what: String, id: String) -> Text? {
@@ -20,8 +22,23 @@ struct TextReading {
             log.report(ReadingFault.emptyText(kind: log.kind, what: what), at: node.span)
             return nil
         }
+        checkPlaces(source, node)
         let text = Text(id: TextID(id), source: trimmed, paragraphs: paragraphs, span: node.span)
         return isShort(text.plain.unicodeScalars.count, at: node) ? text : nil
+    }
+
+    /// Warns of words that say where something stands.
+    private func checkPlaces(_ source: String, _ node: SourceNode) {
+        guard let placeWords else { return }
+        let bytes = Array(source.utf8)
+        for place in placeWords.places(in: bytes) {
+            let start = bytes[..<place.lowerBound].count { $0 & 0xC0 != 0x80 }
+            let words = bytes[place]
+            let plain = words.filter { $0 != UInt8(ascii: "*") }
+            let range = start..<(start + words.count { $0 & 0xC0 != 0x80 })
+            log.report(
+                CardFault.namesAPlace(String(decoding: plain, as: UTF8.self)), at: log.source.span(of: range, in: node))
+        }
     }
 
     /// Whether a text is no longer than any can be, which is reported where it is.

@@ -23,6 +23,8 @@ package final class FaultLog {
     package let kind: String
     package private(set) var list = DiagnosticList()
     private static let limit = 500
+    /// Whether the file should be JSON, as a theme's is.
+    var isJSON: Bool { source.name.hasSuffix(".json") }
 
     package init(source: SourceFile, kind: String) {
         self.source = source

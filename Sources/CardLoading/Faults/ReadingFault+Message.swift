@@ -37,7 +37,13 @@ extension ReadingFault {
             if let name = nearestName(to: found, among: known) { return [.init("did you mean `\(name)`?")] }
             return [.init("its values are \(known.inWords)")]
         case .emptyText: return [.init("write a text, or leave the key out where it may be left out")]
-        case .outOfRange, .wrongCount: return []
+        case .wrongCount(_, _, let found, let least, let most):
+            return [
+                .init(found > most ? "leave out \(found - most), from here on" : "add \(least - found) more")
+            ]
+        case .outOfRange(_, _, let found, let least, let most):
+            guard let found = Double(found), let least = Double(least), let most = Double(most) else { return [] }
+            return [.init(found > most ? "write \(most.shortest) or less" : "write \(least.shortest) or more")]
         }
     }
 
@@ -50,7 +56,7 @@ extension ReadingFault {
                 switch scalar.text.lowercased() {
                 case "yes", "on", "y", "true": return [.init("write `true`\(isQuoted ? " without quotes" : "")")]
                 case "no", "off", "n", "false": return [.init("write `false`\(isQuoted ? " without quotes" : "")")]
-                default: return []
+                default: return [.init("leave the key out where it does not hold")]
                 }
             }
             if isNumberWanted, isQuoted, Double(scalar.text) != nil {
@@ -60,7 +66,9 @@ extension ReadingFault {
                 let start = scalar.text.drop { !$0.isASCII || !$0.isNumber || $0 == "0" }
                 let digits = start.prefix { $0.isASCII && $0.isNumber }
                 if !digits.isEmpty { return [.init("write the number alone: `\(what): \(digits)`")] }
+                return [.init("write it in digits, such as `\(what): 10`")]
             }
+            if expected.contains("group") { return [.init("write `key: value`, each key on a line of its own")] }
             if expected.contains("list") { return [.init("put each item on a line of its own, after `- `")] }
             return []
         case .mapping where expected.contains("text"):
@@ -69,6 +77,8 @@ extension ReadingFault {
             return [.init("put a text that begins with `[` or `-` between quotes")]
         case .mapping where expected.contains("list"):
             return [.init("begin each item with `- `")]
+        case .sequence where expected.contains("group"):
+            return [.init("write `key: value` in each line, without a `- ` before it")]
         case .sequence, .mapping, .faulty: return []
         }
     }

@@ -5,7 +5,9 @@ extension YAMLFault {
         switch self {
         case .tooLarge: "yaml.too-large"
         case .utf16, .notUTF8: "yaml.not-utf-8"
+        case .binary: "yaml.not-text"
         case .controlCharacter, .escapedControlCharacter: "yaml.control-character"
+        case .carriageReturn: "yaml.carriage-return"
         case .empty: "yaml.empty"
         case .severalDocuments: "yaml.several-documents"
         case .alias: "yaml.alias"
@@ -24,6 +26,7 @@ extension YAMLFault {
         case .textAfterQuote: "yaml.text-after-quote"
         case .indentation: "yaml.indentation"
         case .listBesideValue, .missingColon, .blockHeader, .syntax: "yaml.syntax"
+        case .json: "json.syntax"
         }
     }
 
@@ -32,7 +35,11 @@ extension YAMLFault {
         case .tooLarge(let bytes): "the file has \(bytes) bytes; more than \(YAMLFault.largestFile) are not read"
         case .utf16: "the file is written in UTF-16"
         case .notUTF8(let byte): "the byte 0x\(hex(UInt32(byte), 2)) here is not UTF-8"
-        case .controlCharacter(let scalar): "there is an invisible control character (U+\(hex(scalar.value, 4))) here"
+        case .binary: "this is not a text: it holds bytes that no text has"
+        case .controlCharacter(let scalar, let more):
+            "there is an invisible control character (U+\(hex(scalar.value, 4))) here"
+                + (more == 0 ? "" : ", and \(more) more in the file")
+        case .carriageReturn: "there is a lone carriage return (U+000D) here, where no line ends"
         case .escapedControlCharacter(let scalar): "this text holds the control character U+\(hex(scalar.value, 4))"
         case .empty: "the file is empty"
         case .severalDocuments: "a second document begins here; a file holds one"
@@ -58,6 +65,7 @@ extension YAMLFault {
         case .indentation: "this line does not line up with the lines above it"
         case .blockHeader: "nothing but a line end can follow the `|` or `>`"
         case .syntax(let problem): "this is not YAML as a card uses it (\(problem))"
+        case .json(let problem): "this is not JSON: \(problem)"
         }
     }
 
@@ -65,9 +73,11 @@ extension YAMLFault {
         switch self {
         case .tooLarge: [.init("a card is some 20,000 bytes; is this the right file?")]
         case .utf16, .notUTF8: [.init("save the file as UTF-8")]
-        case .controlCharacter(let scalar): [.init(adviceOnControl(scalar))]
+        case .binary: [.init("is this the right file? A card is a text, saved as UTF-8")]
+        case .carriageReturn: [.init("delete it, or end the line with the Enter key")]
+        case .controlCharacter(let scalar, _): [.init(adviceOnControl(scalar))]
         case .escapedControlCharacter: [.init("take the `\\` with its letters or digits out")]
-        case .empty: []
+        case .empty: [.init("is this the right file? `koerskaart new FOLDER` makes a card to start from")]
         case .severalDocuments: [.init("leave out the line `---` or `...`, or make two files")]
         case .alias: [.init("for emphasis put the whole text between quotes; otherwise write the value out here")]
         case .anchor: [.init("put a text that begins with `&` between quotes; write repeated values out")]
@@ -92,6 +102,7 @@ extension YAMLFault {
         case .missingColon: [.init("write `key: value`, or put the text below a `|` on lines of its own")]
         case .indentation: [.init("keys of one group and items of one list begin in the same column")]
         case .blockHeader: [.init("begin the text on the next line, indented")]
+        case .json: [.init("look for a comma, a quote or a bracket that is missing just before this place")]
         case .syntax: [.init("look at the indentation, and put texts with signs in them between quotes")]
         }
     }

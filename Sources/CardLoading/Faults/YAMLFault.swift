@@ -5,7 +5,11 @@ enum YAMLFault: Fault {
     case tooLarge(bytes: Int)
     case utf16
     case notUTF8(byte: UInt8)
-    case controlCharacter(Unicode.Scalar)
+    case binary
+    /// An invisible character, and how many more there are.
+    case controlCharacter(Unicode.Scalar, more: Int)
+    /// A carriage return in a file whose lines end otherwise.
+    case carriageReturn
     case escapedControlCharacter(Unicode.Scalar)
     case empty
     case severalDocuments
@@ -31,6 +35,8 @@ enum YAMLFault: Fault {
     case indentation
     case blockHeader
     case syntax(String)
+    /// Whatever stops the reading of a file that should be JSON.
+    case json(String)
 
     /// The largest file that is read, in bytes.
     static let largestFile = 1_000_000

@@ -59,6 +59,8 @@ public struct ThemeLoader: Sendable {
             let log = FaultLog(source: SourceFile(name: next.file, bytes: next.bytes), kind: "theme")
             guard let root = YAMLReader.read(into: log) else { throw log.list }
             let layer = Layer(file: TokenFile(root, log: log), log: log)
+            // What is no group of tokens lacks all of them; that it is none says it all.
+            guard root.entries != nil else { throw log.list }
             layers.append(layer)
             guard let extends = layer.file.extends else { return layers }
             guard !names.contains(extends.name) else {

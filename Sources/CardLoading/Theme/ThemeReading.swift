@@ -9,6 +9,8 @@ struct ThemeReading {
     private let tokens: [String: RawToken]
     /// The paths in the order of the files, the lowest layer first.
     private let order: [String]
+    /// Tokens with a misspelt path, by the path that was probably meant: one fault each, not two.
+    private let misspelt: [String: RawToken]
     private let log: FaultLog
     private let reader: TokenReader
 
@@ -17,6 +19,7 @@ struct ThemeReading {
         self.tokens = tokens
         self.order = order
         self.log = log
+        misspelt = ThemeReading.misspelt(tokens, order: order)
         reader = TokenReader(aliases: AliasResolver(tokens: tokens, groups: groups))
     }
 
@@ -46,6 +49,17 @@ struct ThemeReading {
                 box: radius(.box), chip: radius(.chip), callout: radius(.callout), panel: radius(.panel), turn: turn))
     }
 
+    private static func misspelt(_ tokens: [String: RawToken], order: [String]) -> [String: RawToken] {
+        var misspelt: [String: RawToken] = [:]
+        let unknown = order.lazy.filter { ThemeTokens.type(of: $0) == nil && !$0.hasPrefix(ThemeTokens.palette) }
+        // A file of nothing but unknown tokens must not cost its length squared.
+        for path in unknown.prefix(50) {
+            guard let meant = nearestName(to: path, among: ThemeTokens.paths), tokens[meant] == nil else { continue }
+            if misspelt[meant] == nil { misspelt[meant] = tokens[path] }
+        }
+        return misspelt
+    }
+
     private func checkUnknown() {
         for path in order {
             guard let token = tokens[path], ThemeTokens.type(of: path) == nil else { continue }
@@ -59,7 +73,7 @@ struct ThemeReading {
     }
 
     private func required(_ path: String) -> RawToken? {
-        if let token = tokens[path] { return token }
+        if let token = tokens[path] ?? misspelt[path] { return token }
         log.report(
             ThemeFault.missingToken(path, theme: name), at: log.source.span(at: Position(line: 1, column: 1)))
         return nil

@@ -16,24 +16,53 @@ struct EncodingCheck {
             return false
         }
         var offset = 0
-        var faults = 0
-        while offset < bytes.count, faults < 10 {
+        var controls: [(scalar: Unicode.Scalar, offset: Int)] = []
+        var returns: [Int] = []
+        var hasLineFeed = false
+        while offset < bytes.count {
             if bytes[offset] >= 0x20, bytes[offset] < 0x7F {
                 offset += 1
                 continue
             }
             guard let (scalar, length) = EncodingCheck.scalar(in: bytes, at: offset) else {
+                if isBinary(bytes) {
+                    log.report(YAMLFault.binary, at: source.span(at: Position(line: 1, column: 1)))
+                    return false
+                }
                 log.report(YAMLFault.notUTF8(byte: bytes[offset]), at: source.span(at: source.position(ofByte: offset)))
                 return false
             }
-            if EncodingCheck.isRefused(scalar) {
-                log.report(
-                    YAMLFault.controlCharacter(scalar), at: source.span(at: source.position(ofByte: offset)))
-                faults += 1
+            if scalar == "\n" {
+                hasLineFeed = true
+            } else if scalar == "\r", offset + 1 == bytes.count || bytes[offset + 1] != 0x0A {
+                returns.append(offset)
+            } else if EncodingCheck.isRefused(scalar) {
+                controls.append((scalar, offset))
             }
             offset += length
         }
-        return faults == 0
+        // A few stand where texts were copied from; many have one reason.
+        let shown = controls.count > EncodingCheck.mostControls ? 1 : controls.count
+        for (scalar, offset) in controls.prefix(shown) {
+            log.report(
+                YAMLFault.controlCharacter(scalar, more: controls.count - shown),
+                at: source.span(at: source.position(ofByte: offset)))
+        }
+        // A file from an old Mac ends its lines so, all of them.
+        if hasLineFeed, let first = returns.first {
+            log.report(YAMLFault.carriageReturn, at: source.span(at: source.position(ofByte: first)))
+            return false
+        }
+        return controls.isEmpty
+    }
+
+    /// The most control characters that are reported each by itself.
+    private static let mostControls = 5
+
+    /// Whether a file that is not UTF-8 is no text at all: there are control characters at its beginning, which no
+    /// encoding of letters uses.
+    private func isBinary(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(4096).contains { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
     }
 
     /// The scalar that begins at a byte and its length, or nil where the bytes are not UTF-8 (Unicode 15, table 3-7).

@@ -3,14 +3,16 @@ import Diagnostics
 /// Reads a group of keys.
 ///
 /// A key that the group does not have is reported when the reader is made, a missing or a wrong one when it is asked
-/// for; the getters then give nil, and reading goes on with the next key. It is not generic over its keys: a type for
-/// each group would be made when the program runs, and cost more than the reading.
+/// for; the getters then give nil, and reading goes on with the next key. A misspelt key is read as the one that was
+/// probably meant, so that it is one fault and does not hide those in its value. It is not generic over its keys: a type
+/// for each group would be made when the program runs, and cost more than the reading.
 package struct KeyedReader {
     package let node: SourceNode
     package let log: FaultLog
     /// The group in the user's words, with an article: `a panel`.
     package let group: String
     private let keys: [String]
+    /// In the order of the file, misspelt keys by their right names.
     private let entries: [SourceNode.Entry]
 
     /// A reader over a group, or nil where the value is not a group of keys, which is reported.
@@ -28,11 +30,28 @@ package struct KeyedReader {
         self.log = log
         self.group = group
         self.keys = keys
-        self.entries = entries
-        for entry in entries where !keys.contains(entry.key) {
-            log.report(
-                ReadingFault.unknownKey(kind: log.kind, entry.key, in: group, known: keys), at: entry.keySpan)
+        guard entries.contains(where: { !keys.contains($0.key) }) else {
+            self.entries = entries
+            return
         }
+        var absent = keys.filter { key in !entries.contains { $0.key == key } }
+        var kept: [SourceNode.Entry] = []
+        var tried = 0
+        for entry in entries {
+            guard !keys.contains(entry.key) else {
+                kept.append(entry)
+                continue
+            }
+            log.report(ReadingFault.unknownKey(kind: log.kind, entry.key, in: group, known: keys), at: entry.keySpan)
+            // A file of nothing but unknown keys must not cost its length squared.
+            guard !absent.isEmpty, tried < 50 else { continue }
+            tried += 1
+            if let meant = nearestName(to: entry.key, among: keys), let place = absent.firstIndex(of: meant) {
+                absent.remove(at: place)
+                kept.append(SourceNode.Entry(key: meant, keySpan: entry.keySpan, value: entry.value))
+            }
+        }
+        self.entries = kept
     }
 
     private var values: ValueReading { ValueReading(log: log) }
@@ -93,7 +112,7 @@ package struct KeyedReader {
 
     /// The items of a list; nil where there is no list.
     package func list(_ key: String, count: ClosedRange<Int>, required: Bool = false) -> [SourceNode]? {
-        value(key, required).flatMap { values.list($0, key, count: count) }
+        value(key, required).flatMap { values.list($0, key, count: count, keySpan: entry(key)?.keySpan) }
     }
 
     /// A group of keys of its own.

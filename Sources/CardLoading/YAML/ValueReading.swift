@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Turns single values into what a key asks for, and reports those that are something else.
 ///
@@ -81,16 +81,20 @@ package struct ValueReading {
     }
 
     /// The items of a list with so many of them; with another number they are reported, and given all the same.
-    package func list(_ node: SourceNode, _ what: String, count: ClosedRange<Int>) -> [SourceNode]? {
+    ///
+    /// Too many are reported at the first one too many, too few at the list's key.
+    package func list(
+        _ node: SourceNode, _ what: String, count: ClosedRange<Int>, keySpan: Span? = nil
+    ) -> [SourceNode]? {
         guard let items = node.items else {
             report(wrong(node, what, "a list"), at: node)
             return nil
         }
         if !count.contains(items.count) {
-            report(
-                .wrongCount(
-                    kind: log.kind, what: what, found: items.count, least: count.lowerBound, most: count.upperBound),
-                at: node)
+            let fault = ReadingFault.wrongCount(
+                kind: log.kind, what: what, found: items.count, least: count.lowerBound, most: count.upperBound)
+            let place = items.count > count.upperBound ? items[count.upperBound].span : keySpan ?? node.span
+            log.report(fault, at: place)
         }
         return items
     }

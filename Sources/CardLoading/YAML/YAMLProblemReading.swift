@@ -3,8 +3,11 @@ import Diagnostics
 /// Puts libyaml's reason for stopping into the words of someone who writes a card.
 struct YAMLProblemReading {
     let source: SourceFile
+    /// Whether the file should be JSON: what is said then must make sense to who writes that.
+    var isJSON = false
 
     func fault(for problem: YAMLProblem) -> (YAMLFault, Position) {
+        if isJSON { return jsonFault(for: problem) }
         let opened = problem.contextPosition.map(source.span(at:))
         if problem.problem.contains("tab character") { return (.tab, problem.position) }
         if problem.problem.contains("cannot start any token") {
@@ -47,6 +50,27 @@ struct YAMLProblemReading {
         case "did not find expected key", "did not find expected '-' indicator":
             return (.indentation, problem.position)
         default: return (.syntax(problem.problem), problem.position)
+        }
+    }
+
+    /// The fault of a JSON file. libyaml notices a missing comma or bracket only at what comes after it.
+    private func jsonFault(for problem: YAMLProblem) -> (YAMLFault, Position) {
+        switch problem.problem {
+        case "found invalid Unicode character escape code": return (.surrogate, problem.position)
+        case "found unknown escape character", "did not find expected hexdecimal number":
+            return (.unknownEscape, problem.position)
+        case "found unexpected end of stream" where problem.context.contains("quoted scalar"):
+            return (
+                .json("a text begins with a quote that is never closed"), problem.contextPosition ?? problem.position
+            )
+        case "did not find expected ',' or ']'":
+            return (.json("a list goes on without a comma, or is not closed by `]`"), problem.position)
+        case "did not find expected ',' or '}'":
+            return (.json("a group goes on without a comma, or is not closed by `}`"), problem.position)
+        case "could not find expected ':'":
+            return (.json("there is no `:` after this key"), problem.contextPosition ?? problem.position)
+        default:
+            return (.json("something stands here that does not belong there"), problem.position)
         }
     }
 

@@ -28,7 +28,7 @@ package struct YAMLReader {
             switch error {
             case .stopped: break
             case .problem(let problem):
-                let (fault, position) = YAMLProblemReading(source: log.source).fault(for: problem)
+                let (fault, position) = YAMLProblemReading(source: log.source, isJSON: log.isJSON).fault(for: problem)
                 log.report(fault, at: log.source.span(at: position))
             }
             return nil

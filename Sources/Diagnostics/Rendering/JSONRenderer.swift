@@ -2,7 +2,7 @@
 ///
 /// Every object has the same members in the same order: `id`, `severity`, `message`, `file`, `line`, `column`,
 /// `endLine`, `endColumn` (null where there is no place; lines and columns from 1, a column being a Unicode scalar,
-/// the end just after the last one) and `hints`, an array of texts.
+/// the end just after the last one) and `hints`, an array of objects with `message` and a place in the same five members.
 public struct JSONRenderer: Sendable {
     public init() {}
 
@@ -13,12 +13,15 @@ public struct JSONRenderer: Sendable {
     }
 
     private func object(_ diagnostic: Diagnostic) -> JSONValue {
-        .object(
+        let hints = diagnostic.hints.map { hint -> JSONValue in
+            .object([("message", .string(hint.message))] + place(hint.span))
+        }
+        return .object(
             [
                 ("id", .string(diagnostic.id.rawValue)),
                 ("severity", .string(diagnostic.severity.rawValue)),
                 ("message", .string(diagnostic.message)),
-            ] + place(diagnostic.span) + [("hints", .array(diagnostic.hints.map { .string($0.message) }))])
+            ] + place(diagnostic.span) + [("hints", .array(hints))])
     }
 
     private func place(_ span: Span?) -> [(name: String, value: JSONValue)] {

@@ -11,7 +11,9 @@ struct SourceQuote {
     /// Nil where the file's line is not at hand.
     init?(_ span: Span, lines: [Substring]) {
         guard lines.indices.contains(span.start.line - 1) else { return nil }
-        let scalars = Array(lines[span.start.line - 1].unicodeScalars)
+        // A line may be a whole file.
+        let scalars = Array(
+            lines[span.start.line - 1].unicodeScalars.prefix(max(0, span.start.column) + 2 * SourceQuote.width))
         let start = min(max(span.start.column - 1, 0), scalars.count)
         let lineEnd = span.end.line == span.start.line ? span.end.column - 1 : scalars.count
         let end = min(max(lineEnd, start + 1), max(scalars.count, start + 1))

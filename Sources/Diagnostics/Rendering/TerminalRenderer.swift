@@ -1,4 +1,4 @@
-/// Shows diagnostics to someone at a terminal: worst first, each with its line of the file, at most a screenful.
+/// Shows diagnostics to someone at a terminal: worst first, each with its line of the file, at most a screenful of lines.
 ///
 ///     error[card.minutes-sum]: the panels' minutes add up to 115, not to the card's 120
 ///       --> card.yaml:4:10
@@ -9,8 +9,10 @@
 public struct TerminalRenderer {
     /// Whether ANSI escapes colour the text.
     private let isColoured: Bool
-    /// The most diagnostics that are shown.
+    /// The most lines that are shown, if the first diagnostic does not have more by itself.
     private let limit: Int
+    /// How to see those that are not shown.
+    private let allHint: String
     /// The text of a file by the name that spans give it, where it is at hand.
     private let source: (String) -> String?
 
@@ -18,11 +20,16 @@ public struct TerminalRenderer {
     ///
     /// - Parameters:
     ///   - isColoured: whether ANSI escapes colour the text.
-    ///   - limit: the most diagnostics that are shown; at least 1.
+    ///   - limit: the most lines that are shown; the first diagnostic is, whatever it takes.
+    ///   - allHint: how to see those that are not shown, in words that go on after a semicolon.
     ///   - source: the text of a file by the name that spans give it, or nil where it is not at hand.
-    public init(isColoured: Bool = false, limit: Int = 12, source: @escaping (String) -> String? = { _ in nil }) {
+    public init(
+        isColoured: Bool = false, limit: Int = .max, allHint: String = "",
+        source: @escaping (String) -> String? = { _ in nil }
+    ) {
         self.isColoured = isColoured
-        self.limit = max(1, limit)
+        self.limit = limit
+        self.allHint = allHint
         self.source = source
     }
 
@@ -32,18 +39,45 @@ public struct TerminalRenderer {
         // The lines of a file are taken apart once, however many diagnostics it has.
         var lines: [String: [Substring]] = [:]
         var blocks: [String] = []
-        for diagnostic in sorted.prefix(limit) {
+        var lineCount = 0
+        for diagnostic in sorted {
             if let file = diagnostic.span?.file, lines[file] == nil {
-                lines[file] =
-                    source(file)?.split(omittingEmptySubsequences: false) {
-                        $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-                    } ?? []
+                lines[file] = source(file).map(TerminalRenderer.lines) ?? []
             }
-            blocks.append(render(diagnostic, lines: diagnostic.span.flatMap { lines[$0.file] } ?? []))
+            let block = render(diagnostic, lines: diagnostic.span.flatMap { lines[$0.file] } ?? [])
+            // An empty line goes before each but the first.
+            let height = block.utf8.count { $0 == UInt8(ascii: "\n") } + (blocks.isEmpty ? 0 : 1)
+            if !blocks.isEmpty, lineCount + height > limit { break }
+            lineCount += height
+            blocks.append(block)
         }
-        let rest = sorted.dropFirst(limit)
-        if !rest.isEmpty { blocks.append("and \(rest.count) more (\(TerminalRenderer.counts(rest)))\n") }
+        let rest = sorted.dropFirst(blocks.count)
+        if !rest.isEmpty {
+            let words = "and \(rest.count) more (\(TerminalRenderer.counts(rest)))"
+            blocks.append(allHint.isEmpty ? words + "\n" : "\(words); \(allHint)\n")
+        }
         return blocks.joined(separator: "\n")
+    }
+
+    /// The lines of a text. By its bytes: to look for characters takes a second where a file is large.
+    private static func lines(of text: String) -> [Substring] {
+        var lines: [Substring] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var place = start
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            var next = bytes.index(after: place)
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                lines.append(text[start..<place])
+                if byte == UInt8(ascii: "\r"), next < bytes.endIndex, bytes[next] == UInt8(ascii: "\n") {
+                    next = bytes.index(after: next)
+                }
+                start = next
+            }
+            place = next
+        }
+        return lines + [text[start...]]
     }
 
     private static func counts(_ diagnostics: ArraySlice<Diagnostic>) -> String {

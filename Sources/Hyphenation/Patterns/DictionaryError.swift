@@ -26,7 +26,7 @@ public enum DictionaryError: Error, Hashable, Sendable {
         switch self {
         case .unreadable(let path, let code): "\(path) cannot be read (error \(code) of the system)"
         case .tooLarge: "it is larger than 32 MiB, which no hyphenation dictionary is"
-        case .unknownCharacterSet(let name): "its first line names no known character set: '\(name)'"
+        case .unknownCharacterSet(let name): "its first line names no known character set: “\(name)”"
         case .undecodableByte(let offset, let set): "byte \(offset) is not a character of \(set), the set it claims"
         case .badOption(let line, let option): "line \(line): \(option) needs a number from 0 to 100"
         case .badReplacement(let line): "line \(line): a replacement is written pattern/text,position,length"

@@ -15,6 +15,13 @@ public struct CardLocation: Hashable, Sendable {
 
     /// Finds the card that an argument means: a folder that holds a card.yaml, a YAML file, or `-`.
     public init(_ argument: String, through inputs: any Inputs) throws(DiagnosticList) {
+        if argument.isEmpty {
+            throw DiagnosticList([
+                Diagnostic(
+                    "usage.no-card", "no card is named",
+                    hints: [.init("name a card's folder, its card.yaml, or - for standard input")])
+            ])
+        }
         if argument == "-" {
             file = "-"
             folder = "."
@@ -28,11 +35,15 @@ public struct CardLocation: Hashable, Sendable {
             }
             file = card
             folder = FilePath(argument).trimmed
+        // Standard input by another name, whatever the shell has opened there.
+        case .file where argument.hasPrefix("/dev/") || argument.hasPrefix("/proc/self/fd/"):
+            file = argument
+            folder = "."
         case .file:
             guard ["yaml", "yml"].contains(FilePath(argument).ending) else {
                 throw DiagnosticList([
                     Diagnostic(
-                        "card.not-yaml", .error, "'\(argument)' is no card: its name does not end in .yaml",
+                        "card.not-yaml", .error, "“\(argument)” is no card: its name does not end in .yaml",
                         hints: [.init("name a card folder, its card.yaml, or - for standard input")])
                 ])
             }
@@ -57,10 +68,10 @@ public struct CardLocation: Hashable, Sendable {
         }
         let hint: Diagnostic.Hint =
             if let near = nearestName(to: "card.yaml", among: cards) ?? cards.first ?? inner.first {
-                .init("did you mean '\(FilePath(folder).appending(near))'?")
+                .init("did you mean “\(FilePath(folder).appending(near))”?")
             } else {
-                .init("'koerskaart new FOLDER' makes a card to start from")
+                .init("`koerskaart new FOLDER` makes a card to start from")
             }
-        return Diagnostic("card.no-file", .error, "the folder '\(folder)' holds no card.yaml", hints: [hint])
+        return Diagnostic("card.no-file", .error, "the folder “\(folder)” holds no card.yaml", hints: [hint])
     }
 }

@@ -31,8 +31,8 @@ public struct DataFolder: Hashable, Sendable {
             if inputs.kind(of: FilePath(path).appending("Templates")) == .folder { return DataFolder(path, inputs) }
             throw DiagnosticList([
                 Diagnostic(
-                    "data.not-there", .error, "KOERSKAART_DATA is '\(environment)', and there are no templates in it",
-                    hints: [.init("unset it, or name the folder that holds 'Templates' and 'fonts'")])
+                    "data.not-there", .error, "KOERSKAART_DATA is “\(environment)”, and there are no templates in it",
+                    hints: [.init("unset it, or name the folder that holds “Templates” and “fonts”")])
             ])
         }
         var folder = FilePath(executable ?? "").folder
@@ -47,9 +47,9 @@ public struct DataFolder: Hashable, Sendable {
         throw DiagnosticList([
             Diagnostic(
                 "data.missing", .error, blame: .program,
-                "the program's data (templates, themes, fonts) are not in '\(installed)'",
+                "the program's data (templates, themes, fonts) are not in “\(installed)”",
                 hints: [
-                    .init("install it again, or set KOERSKAART_DATA to the folder that holds 'Templates' and 'fonts'")
+                    .init("install it again, or set KOERSKAART_DATA to the folder that holds “Templates” and “fonts”")
                 ])
         ])
     }

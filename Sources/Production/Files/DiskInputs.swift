@@ -5,8 +5,8 @@ import Synchronization
 /// Files from the disk and from standard input.
 public final class DiskInputs: Inputs {
     private let log = InputLog()
-    /// What standard input held: it can be read only once.
-    private let standardInput = Mutex<[UInt8]?>(nil)
+    /// What standard input and other open descriptors held: that can be read only once.
+    private let descriptors = Mutex<[Int32: [UInt8]]>([:])
 
     public init() {}
 
@@ -20,7 +20,7 @@ public final class DiskInputs: Inputs {
 
     public func read(_ path: String, limit: Int, at span: Span?) throws(DiagnosticList) -> [UInt8] {
         do throws(SystemFault) {
-            if let bytes = try path == "-" ? standard(limit) : file(path, limit) {
+            if let bytes = try bytes(path, limit) {
                 log.add(InputRecord(path: path, content: .bytes(count: bytes.count)))
                 return bytes
             }
@@ -44,28 +44,50 @@ public final class DiskInputs: Inputs {
         }
     }
 
+    private func bytes(_ path: String, _ limit: Int) throws(SystemFault) -> [UInt8]? {
+        if let number = Self.descriptor(path) { return try open(number, limit) }
+        return try file(path, limit)
+    }
+
     private func file(_ path: String, _ limit: Int) throws(SystemFault) -> [UInt8]? {
-        let file = try FileDescriptor(opening: path, O_RDONLY)
+        // A pipe that nobody writes into must not be waited for.
+        let file = try FileDescriptor(opening: path, O_RDONLY | O_NONBLOCK)
         var status = stat()
         guard fstat(file.number, &status) == 0 else { throw SystemFault.last }
         return switch PathKind(mode: status.st_mode) {
         case .folder: throw SystemFault(EISDIR)
         // The size is known before a byte is read.
         case .file where status.st_size > limit: nil
-        default: try file.read(limit: limit, expecting: Int(status.st_size))
+        case .file: try file.read(limit: limit, expecting: Int(status.st_size))
+        case .special: throw SystemFault(ESPIPE)
         }
     }
 
-    private func standard(_ limit: Int) throws(SystemFault) -> [UInt8]? {
-        try standardInput.withLock { (kept: inout [UInt8]?) throws(SystemFault) -> [UInt8]? in
-            if let kept { return kept.count > limit ? nil : kept }
-            kept = try FileDescriptor(borrowing: STDIN_FILENO).read(limit: limit, expecting: 65536)
-            return kept
+    /// The open descriptor that a path is a name of, if any: standard input, or the pipe that a shell makes of
+    /// `<(command)`. To open it anew would wait for a writer who has gone.
+    private static func descriptor(_ path: String) -> Int32? {
+        if path == "-" || path == "/dev/stdin" { return STDIN_FILENO }
+        for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+            return Int32(path.dropFirst(folder.count))
+        }
+        return nil
+    }
+
+    /// What an open descriptor gives, once read to its end.
+    private func open(_ number: Int32, _ limit: Int) throws(SystemFault) -> [UInt8]? {
+        try descriptors.withLock { (kept: inout [Int32: [UInt8]]) throws(SystemFault) -> [UInt8]? in
+            if let bytes = kept[number] { return bytes.count > limit ? nil : bytes }
+            let bytes = try FileDescriptor(borrowing: number).read(limit: limit, expecting: 65536)
+            kept[number] = bytes
+            return bytes
         }
     }
 
     private func fault(_ fault: SystemFault, _ path: String) -> InputFault {
         switch fault.code {
+        case ENOENT where SymbolicLink.target(of: path) != nil:
+            .brokenLink(to: SymbolicLink.target(of: path) ?? "")
+        case ESPIPE, ENXIO: .notFile(PathKind.words(path))
         case ENOENT: InputFault.missing(path, in: self) { (try? Self.entries(of: $0)) ?? [] }
         case EISDIR: .isFolder
         default: .unreadable(reason: fault.words)

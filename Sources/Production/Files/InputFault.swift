@@ -7,12 +7,16 @@ enum InputFault {
     /// Not even the folder is there.
     case noFolder(String, nearest: String?)
     case isFolder
+    /// A pipe or a device, by the name of what it is.
+    case notFile(String)
+    /// A symbolic link to nothing.
+    case brokenLink(to: String)
     case notFolder
     case unreadable(reason: String)
     case tooLarge(limit: Int)
 
     func diagnostic(of path: String, at span: Span?) -> Diagnostic {
-        let name = path == "-" ? "standard input" : path
+        let name = path == "-" ? "standard input" : "“\(path)”"
         func made(_ id: Diagnostic.ID, _ message: String, _ hint: String?) -> Diagnostic {
             Diagnostic(id, .error, message, at: span, hints: hint.map { [Diagnostic.Hint($0)] } ?? [])
         }
@@ -20,18 +24,30 @@ enum InputFault {
         case .notFound where path.isEmpty:
             return made("input.no-name", "the file to read has no name", "name a card folder or its card.yaml")
         case .notFound(let nearest):
-            return made("input.not-found", "there is no file '\(path)'", nearest.map { "did you mean '\($0)'?" })
+            return made(
+                "input.not-found", "there is no file “\(path)”",
+                nearest.map { "did you mean “\($0)”?" } ?? "look at the name, and at the folder you are in")
         case .noFolder(let folder, let nearest):
             return made(
-                "input.not-found", "there is no file '\(path)': the folder '\(folder)' does not exist",
-                nearest.map { "did you mean '\($0)'?" })
-        case .isFolder: return made("input.is-folder", "'\(path)' is a folder, not a file", "name a file in it")
-        case .notFolder: return made("input.not-folder", "'\(path)' is not a folder", nil)
+                "input.not-found", "there is no file “\(path)”: the folder “\(folder)” does not exist",
+                nearest.map { "did you mean “\($0)”?" } ?? "look at the name, and at the folder you are in")
+        case .notFile(let kind):
+            return made(
+                "input.not-file", "\(name) is \(kind), not a file",
+                "to read from it, hand it over as standard input: `… - < '\(path)'`")
+        case .brokenLink(let target):
+            return made(
+                "input.not-found", "\(name) is a link to “\(target)”, and there is no such file",
+                "make the link again, or name the file itself")
+        case .isFolder: return made("input.is-folder", "“\(path)” is a folder, not a file", "name a file in it")
+        case .notFolder:
+            return made("input.not-folder", "\(name) is not a folder", "name the folder that holds it")
         case .unreadable(let reason):
-            return made("input.unreadable", "cannot read '\(name)': \(reason)", nil)
+            return made(
+                "input.unreadable", "cannot read \(name): \(reason)", "is it the right one, and may you read it?")
         case .tooLarge(let limit):
             return made(
-                "input.too-large", "'\(name)' is larger than \(Self.words(limit))",
+                "input.too-large", "\(name) is larger than \(Self.words(limit))",
                 "no such file of a card is that large; is it the right one?")
         }
     }
@@ -39,6 +55,7 @@ enum InputFault {
     private static func words(_ bytes: Int) -> String {
         if bytes >= 1 << 20, bytes % (1 << 20) == 0 { return "\(bytes >> 20) MiB" }
         if bytes >= 1 << 10, bytes % (1 << 10) == 0 { return "\(bytes >> 10) KiB" }
+        if bytes >= 1_000_000, bytes % 1_000_000 == 0 { return "\(bytes / 1_000_000) MB" }
         return "\(bytes) bytes"
     }
 

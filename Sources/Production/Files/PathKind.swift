@@ -14,6 +14,17 @@ public enum PathKind: Hashable, Sendable {
         return PathKind(mode: status.st_mode)
     }
 
+    /// What a path leads to that is no file, with an article.
+    static func words(_ path: String) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return "nothing that can be read" }
+        return switch status.st_mode & S_IFMT {
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
+        }
+    }
+
     init(mode: mode_t) {
         switch mode & S_IFMT {
         case S_IFREG: self = .file

@@ -24,6 +24,7 @@ struct SystemFault: Error, Hashable {
         case EIO: "the disk reports a fault"
         case EPIPE: "nobody reads what is written"
         case ETXTBSY: "it is a program that is running"
+        case EBADF: "nothing is open there"
         case EINVAL: "it is not a name that a file can have"
         case EMFILE, ENFILE: "too many files are open"
         // strerror follows the locale, and the program sets none.

@@ -27,8 +27,25 @@ public struct WholeFile: Sendable {
                 try place(bytes, isLasting)
             }
         } catch {
-            throw DiagnosticList([OutputFault(path: path, fault: error).diagnostic])
+            let target = (try? Self.target(of: path)) ?? path
+            throw DiagnosticList([OutputFault(path: path, target: target, fault: error).diagnostic])
         }
+    }
+
+    /// Refuses a place that leads to a file of another kind: a link called `card.pdf` that leads to a card's own text
+    /// would cost its writer that text.
+    ///
+    /// A pipe, a device or a name without an ending may be led to.
+    public func refuseOtherKinds() throws(DiagnosticList) {
+        guard Self.standardDescriptor(path) == nil, !FilePath(path).holdsNull, SymbolicLink.target(of: path) != nil,
+            let target = try? Self.target(of: path), PathKind.of(target) != .special,
+            let ending = FilePath(target).ending, Job.Format(rawValue: ending) == nil
+        else { return }
+        throw DiagnosticList([
+            Diagnostic(
+                "output.other-kind", "“\(path)” is a link to “\(target)”, which is a file of another kind",
+                hints: [.init("write to another place with -o: nothing but a card that was made is written over")])
+        ])
     }
 
     /// The open descriptor that a path is a name of, if any. To open it anew would cut off a file that the shell

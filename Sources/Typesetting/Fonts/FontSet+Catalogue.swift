@@ -21,7 +21,7 @@ extension FontSet {
         guard catalogue.count <= Self.largestCatalogue, let text = String(validating: catalogue, as: UTF8.self) else {
             throw DiagnosticList([
                 Diagnostic(
-                    "fonts.catalogue-unreadable", blame: .program, "the catalogue of fonts is not a small UTF-8 text",
+                    "font.catalogue-unreadable", blame: .program, "the catalogue of fonts is not a small UTF-8 text",
                     at: Span(file: name, start: Position(line: 1, column: 1), end: Position(line: 1, column: 1)),
                     hints: [Diagnostic.Hint("install the program's fonts again")])
             ])
@@ -32,7 +32,7 @@ extension FontSet {
         if rows.first.map({ Self.cells(of: $0) }) != Self.columns {
             faults.add(
                 CatalogueFault(file: name, line: 1, column: 1).diagnostic(
-                    "fonts.catalogue-head", "the catalogue's first line does not name its columns",
+                    "font.catalogue-head", "the catalogue's first line does not name its columns",
                     hint: "write, parted by tabs: " + Self.columns.joined(separator: " ")))
         }
         for (index, row) in rows.enumerated().dropFirst() where !row.isEmpty {
@@ -44,7 +44,7 @@ extension FontSet {
             if let first = lines[face.id] {
                 faults.add(
                     CatalogueFault(file: name, line: index + 1, column: 1).diagnostic(
-                        "fonts.catalogue-twice",
+                        "font.catalogue-twice",
                         "the face \(face.id.family) \(face.id.weight) is in line \(first) already",
                         hint: "keep one of the two lines"))
                 continue
@@ -55,7 +55,7 @@ extension FontSet {
         if faces.isEmpty, faults.isEmpty {
             faults.add(
                 CatalogueFault(file: name, line: 1, column: 1).diagnostic(
-                    "fonts.catalogue-empty", "the catalogue of fonts lists no face",
+                    "font.catalogue-empty", "the catalogue of fonts lists no face",
                     hint: "install the program's fonts again"))
         }
         try faults.throwIfErrors()
@@ -73,7 +73,7 @@ extension FontSet {
         guard cells.count == columns.count else {
             faults.add(
                 CatalogueFault(file: file, line: line, column: 1).diagnostic(
-                    "fonts.catalogue-columns", "the line has \(cells.count) columns and not \(columns.count)",
+                    "font.catalogue-columns", "the line has \(cells.count) columns and not \(columns.count)",
                     hint: "write, parted by tabs: " + columns.joined(separator: " ")))
             return nil
         }
@@ -85,30 +85,30 @@ extension FontSet {
             let column = 1 + cells[..<cell].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
             faults.add(
                 CatalogueFault(file: file, line: line, column: column).diagnostic(
-                    "fonts.catalogue-value", message(), hint: hint))
+                    "font.catalogue-value", message(), hint: hint))
         }
         let weight = Int(cells[2]) ?? 0
         let scripts = cells[4].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let digits = Set("0123456789abcdef")
         check(
             0, !cells[0].isEmpty && !cells[0].utf8.contains(UInt8(ascii: "/")) && !cells[0].utf8.contains(0),
-            "‘\(cells[0].prefix(80))’ is not the name of a file in this folder", hint: "name a file, without a folder")
+            "“\(cells[0].prefix(80))” is not the name of a file in this folder", hint: "name a file, without a folder")
         check(1, !cells[1].isEmpty, "the face has no family", hint: "write the family's name as its file has it")
         check(
-            2, (1...999).contains(weight), "‘\(cells[2].prefix(80))’ is not a weight",
+            2, (1...999).contains(weight), "“\(cells[2].prefix(80))” is not a weight",
             hint: "write a whole number from 100 to 900"
         )
         check(
-            3, cells[3] == "upright", "the style ‘\(cells[3].prefix(80))’ is not known",
+            3, cells[3] == "upright", "the style “\(cells[3].prefix(80))” is not known",
             hint: "only upright faces are used: emphasis is a weight or a colour, never a slant")
         check(
             4, scripts.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy { $0.isASCII && $0.isLetter } },
-            "‘\(cells[4].prefix(80))’ is not a list of scripts",
+            "“\(cells[4].prefix(80))” is not a list of scripts",
             hint: "write ISO 15924 codes, parted by commas, such as Latn,Grek")
         check(5, !cells[5].isEmpty, "the face has no licence", hint: "name the file with its licence")
         check(
             6, cells[6].count == 64 && cells[6].allSatisfy(digits.contains),
-            "‘\(cells[6].prefix(80))’ is not a SHA-256", hint: "write what sha256sum prints for the file")
+            "“\(cells[6].prefix(80))” is not a SHA-256", hint: "write what sha256sum prints for the file")
         guard sound else { return nil }
         return FontFace(
             id: FontID(family: cells[1], weight: weight), path: folder.isEmpty ? cells[0] : "\(folder)/\(cells[0])",

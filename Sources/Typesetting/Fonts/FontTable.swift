@@ -120,19 +120,19 @@ public final class FontTable {
     }
 
     private static let noFontMap = Diagnostic(
-        "fonts.no-font-map", blame: .program, "Pango cannot make a font map for FreeType fonts",
+        "font.no-font-map", blame: .program, "Pango cannot make a font map for FreeType fonts",
         hints: [Diagnostic.Hint("install Debian's libpangocairo-1.0-0 and libcairo2 again")])
 
     private static func unreadable(_ face: FontFace) -> Diagnostic {
         Diagnostic(
-            "fonts.unreadable", blame: .program,
+            "font.unreadable", blame: .program,
             "the font \(face.id.family) \(face.id.weight) cannot be read from \(face.path)",
             hints: [Diagnostic.Hint("install the program's fonts again")])
     }
 
     private static func nothingLoaded(_ set: FontSet) -> Diagnostic {
         Diagnostic(
-            "fonts.none", .error, "none of the typefaces that are asked for is in the font set",
+            "font.none", .error, "none of the typefaces that are asked for is in the font set",
             hints: [Diagnostic.Hint("it has \(set.families.joined(separator: ", "))")])
     }
 }

@@ -6,30 +6,48 @@ import Production
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say all that is wrong or unwise about a card, and write nothing.",
-        usage: "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--format json] [<options>]",
+        usage:
+            "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--format json] [<options>]\n       koerskaart check --explain <id>",
         discussion: """
             Examples:
               koerskaart check my-card
               koerskaart check my-card --size A3 --strict
               koerskaart check my-card --format json | jq '.[].message'
+              koerskaart check --explain card.minutes-sum    what a fault means
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
 
     @OptionGroup var arguments: CardArguments
 
-    @Option(name: .long, help: "text for people, json for editors and CI.")
+    @Option(name: .long, help: "text for people, json for editors and CI; markdown for --explain all.")
     var format = Format.text
 
     @Flag(name: .long, help: "Count warnings as errors.")
     var strict = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Say what a fault means, by the id in its brackets; list and all do so.", valueName: "id"))
+    var explain: String?
 
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
 
     @OptionGroup var reporting: OutputArguments
 
+    func validate() throws {
+        if let explain {
+            if !arguments.card.isEmpty { throw ValidationError("--explain takes no card") }
+            if format == .json { throw ValidationError("--explain answers in text, or in markdown") }
+            if format == .markdown, explain != "all" { throw ValidationError("--format markdown is for --explain all") }
+        } else if format == .markdown {
+            throw ValidationError("--format markdown is for --explain all")
+        }
+    }
+
     func run() throws {
+        if let explain { return try Explaining(reporting.terminal).explain(explain, format) }
         let clock = timings ? StageClock() : nil
         let workshop = Workshop(clock: clock)
         var terminal = reporting.terminal
@@ -38,7 +56,7 @@ struct Check: ParsableCommand {
         let (list, summary) = findings(workshop)
         switch format {
         case .json: Terminal.write(JSONRenderer().render(list), to: STDOUT_FILENO)
-        case .text:
+        case .text, .markdown:
             terminal.show(list, of: workshop)
             let card = arguments.card == "-" ? "standard input" : arguments.card
             if list.isEmpty { terminal.say("\(card): nothing to mend") }

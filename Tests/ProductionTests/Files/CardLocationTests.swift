@@ -29,12 +29,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cards/opgvae", "input.not-found", "did you mean 'cards/opgave'?"),
-        ("cards/old", "card.no-file", "did you mean 'cards/old/card.yml'?"),
-        ("cards", "card.no-file", "did you mean 'cards/opgave'?"),
-        ("cards/empty", "card.no-file", "'koerskaart new FOLDER' makes a card to start from"),
+        ("cards/opgvae", "input.not-found", "did you mean “cards/opgave”?"),
+        ("cards/old", "card.no-file", "did you mean “cards/old/card.yml”?"),
+        ("cards", "card.no-file", "did you mean “cards/opgave”?"),
+        ("cards/empty", "card.no-file", "`koerskaart new FOLDER` makes a card to start from"),
         ("a.pdf", "card.not-yaml", "name a card folder, its card.yaml, or - for standard input"),
-        ("", "input.no-name", "name a card folder or its card.yaml"),
+        ("", "usage.no-card", "name a card's folder, its card.yaml, or - for standard input"),
     ]) func otherArgumentsAreToldWithAWayOut(argument: String, id: String, hint: String) throws {
         let list = try #require(throws: DiagnosticList.self) { try CardLocation(argument, through: inputs) }
         #expect(list.diagnostics.map(\.id.rawValue) == [id])

@@ -49,12 +49,12 @@ import Testing
             let name = try fault { _ = try inputs.read(folder("cadr.yaml"), at: span) }
             #expect(name.id == "input.not-found")
             #expect(name.span == span)
-            #expect(name.message == "there is no file '\(folder("cadr.yaml"))'")
-            #expect(name.hints.map(\.message) == ["did you mean '\(folder("card.yaml"))'?"])
+            #expect(name.message == "there is no file “\(folder("cadr.yaml"))”")
+            #expect(name.hints.map(\.message) == ["did you mean “\(folder("card.yaml"))”?"])
             let path = try fault { _ = try inputs.read(folder("card/opgave.yaml")) }
-            #expect(path.message.hasSuffix("the folder '\(folder("card"))' does not exist"))
-            #expect(path.hints.map(\.message) == ["did you mean '\(folder("cards"))/opgave.yaml'?"])
-            #expect(try fault { _ = try inputs.read(folder("qqqqqqqqqqqqq")) }.hints.isEmpty)
+            #expect(path.message.hasSuffix("the folder “\(folder("card"))” does not exist"))
+            #expect(path.hints.map(\.message) == ["did you mean “\(folder("cards"))/opgave.yaml”?"])
+            #expect(try fault { _ = try inputs.read(folder("qqqqqqqqqqqqq")) }.hints.count == 1)
             #expect(try fault { _ = try inputs.names(in: folder("crads")) }.id == "input.not-found")
             // Nothing came in, but a file there would: `watch` must know where to look.
             #expect(inputs.record.allSatisfy { $0.content == .nothing })
@@ -70,7 +70,7 @@ import Testing
             #expect(try fault { _ = try inputs.names(in: folder("card.yaml")) }.id == "input.not-folder")
             let large = try fault { _ = try inputs.read(folder("card.yaml"), limit: 7, at: nil) }
             #expect(large.id == "input.too-large")
-            #expect(large.message == "'\(folder("card.yaml"))' is larger than 7 bytes")
+            #expect(large.message == "“\(folder("card.yaml"))” is larger than 7 bytes")
             #expect(try inputs.read(folder("card.yaml"), limit: 8, at: nil).count == 8)
         }
     }
@@ -82,8 +82,8 @@ import Testing
         #expect(try DiskInputs().read(folder("large")) == bytes)
     }
 
-    @Test func endlessAndGrowingFilesAreCutShort() throws {
-        #expect(try fault { _ = try DiskInputs().read("/dev/zero", limit: 100_000, at: nil) }.id == "input.too-large")
+    @Test func devicesAreRefusedAndFilesThatGrowAreRead() throws {
+        #expect(try fault { _ = try DiskInputs().read("/dev/zero", limit: 100_000, at: nil) }.id == "input.not-file")
         // The kernel says that these have no bytes.
         #expect(try DiskInputs().read("/proc/self/status").count > 100)
     }
@@ -103,6 +103,35 @@ import Testing
                 exit(error.diagnostics.map(\.id) == ["input.unreadable"] ? EXIT_SUCCESS : 3)
             }
         }
+    }
+
+    @Test func aPipeByNameIsRefusedAtOnce() throws {
+        let path = folder.path + "/pipe.yaml"
+        #expect(mkfifo(path, 0o600) == 0)
+        let fault = #expect(throws: DiagnosticList.self) { try DiskInputs().read(path) }?.diagnostics.first
+        #expect(fault?.id == "input.not-file")
+        #expect(fault?.message == "“\(path)” is a pipe, not a file")
+    }
+
+    @Test func anOpenPipeIsRead() throws {
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        #expect(write(ends[1], "title: C", 8) == 8)
+        close(ends[1])
+        defer { close(ends[0]) }
+        let inputs = DiskInputs()
+        // Its writer has gone: to open it anew would wait for ever.
+        for path in ["/dev/fd/\(ends[0])", "/proc/self/fd/\(ends[0])"] {
+            #expect(try inputs.read(path).elementsEqual("title: C".utf8))
+        }
+    }
+
+    @Test func aLinkToNothingSaysSo() throws {
+        #expect(symlink("gone.yaml", folder.path + "/link.yaml") == 0)
+        let fault = #expect(throws: DiagnosticList.self) { try DiskInputs().read(folder.path + "/link.yaml") }?
+            .diagnostics.first
+        #expect(fault?.id == "input.not-found")
+        #expect(fault?.message.contains("is a link to “gone.yaml”") == true)
     }
 
     @Test func standardInputIsReadOnceAndGivenTwice() async {

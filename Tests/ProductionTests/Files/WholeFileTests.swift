@@ -72,7 +72,7 @@ import Testing
         #expect(try fault(folder("new/")).id == "output.is-folder")
         let missing = try fault(folder("nowhere/card.pdf"))
         #expect(missing.id == "output.no-folder")
-        #expect(missing.hints.first?.message == "make it first: mkdir -p '\(folder("nowhere"))'")
+        #expect(missing.hints.first?.message == "make it first: `mkdir -p '\(folder("nowhere"))'`")
         try folder.file("file")
         #expect(try fault(folder("file/card.pdf")).id == "output.no-folder")
         #expect(try fault("").id == "output.no-name")
@@ -102,10 +102,24 @@ import Testing
         let bytes = [UInt8](repeating: 7, count: 1_000_000)
         let path = folder("pipe")
         async let written: Void = Task.detached { try WholeFile(path).write(bytes) }.value
-        let got = try DiskInputs().read(path)
+        let reader = open(path, O_RDONLY)
+        defer { close(reader) }
+        let got = try DiskInputs().read("/dev/fd/\(reader)")
         try await written
         #expect(got == bytes)
         #expect(folder.names == ["pipe"])
+    }
+
+    @Test func aLinkToAFileOfAnotherKindIsRefused() throws {
+        try folder.file("card.yaml", "title: A")
+        #expect(symlink("card.yaml", folder("card.pdf")) == 0)
+        let refused = #expect(throws: DiagnosticList.self) { try WholeFile(folder("card.pdf")).refuseOtherKinds() }
+        #expect(refused?.diagnostics.map(\.id) == ["output.other-kind"])
+        for (link, target) in [("made.pdf", "store/a1.pdf"), ("bare.pdf", "store"), ("null.pdf", "/dev/null")] {
+            #expect(symlink(target, folder(link)) == 0)
+            try WholeFile(folder(link)).refuseOtherKinds()
+        }
+        try WholeFile(folder("new.pdf")).refuseOtherKinds()
     }
 
     @Test func aReaderThatHasGoneIsTold() async {

@@ -1,0 +1,77 @@
+extension Explanation.Family {
+    /// What can be wrong with a theme.
+    static let theme = Explanation.Family("Themes", Explanation.ofReading("theme", "a theme") + all)
+
+    private static let all: [Explanation] = [
+        Explanation(
+            "theme.missing-token", "A token is missing",
+            "A theme has all tokens of the set, its own or those of the theme that it extends.",
+            mend: "Add it, or extend a theme that has it. A colour that is not drawn is `\"none\"`."),
+        Explanation(
+            "theme.unknown-token", "A token that themes do not have",
+            "The set of tokens is closed, so that a slip of the pen is found.",
+            wrong: "{\"route\": {\"filling\": …}}", right: "{\"route\": {\"fill\": …}}",
+            mend: "Write the name as the message has it. Colours of your own go under `palette`."),
+        Explanation(
+            "theme.token-type", "A token without its type, or with another",
+            "A token says what it is: `color`, `dimension`, `fontFamily`, `fontWeight` or `number`, by itself or by the "
+                + "group round it.",
+            wrong: "{\"$value\": \"#0B5C7A\"}", right: "{\"$type\": \"color\", \"$value\": \"#0B5C7A\"}",
+            mend: "Write the `$type` that the message names."),
+        Explanation(
+            "theme.token-value", "A token's value is not what its type asks for",
+            "The message says what is wanted, and what was found.",
+            mend: "Write a value of that form."),
+        Explanation(
+            "theme.colour", "Not a colour",
+            "Colours are written in hexadecimal, as six digits.",
+            wrong: "\"$value\": \"blue\"", right: "\"$value\": \"#0B5C7A\"",
+            mend: "Write `#RRGGBB`, or `none` for no colour at all."),
+        Explanation(
+            "theme.colour-space", "A colour in another space, or one that is transparent",
+            "Colours are those of sRGB, and opaque: what prints is what was chosen.",
+            mend: "Write the colour as it looks on its ground, in sRGB."),
+        Explanation(
+            "theme.unit", "Not a unit of length",
+            "Lengths are in millimetres, points, or pixels of 1/96 inch.",
+            wrong: "{\"value\": 1, \"unit\": \"em\"}", right: "{\"value\": 1, \"unit\": \"mm\"}",
+            mend: "Write `mm`, `pt` or `px`."),
+        Explanation(
+            "theme.token-name", "Not a name for a token",
+            "Dots part the names of a path, braces mark an alias, and `$` begins a property.",
+            mend: "Leave these signs out of the name."),
+        Explanation(
+            "theme.token-in-token", "A token inside a token",
+            "What has a `$value` is a token, and has no tokens in it.",
+            mend: "Move one of them out."),
+        Explanation(
+            "theme.unknown-property", "A property that tokens do not have",
+            "Names that begin with `$` are those of the Design Tokens format.",
+            wrong: "{\"$valeu\": \"#0B5C7A\"}", right: "{\"$value\": \"#0B5C7A\"}",
+            mend: "Write the name as the message has it."),
+        Explanation(
+            "theme.not-supported", "A property that is not supported",
+            "`$ref`, `$extends` and `$root` of the Design Tokens format are not read.",
+            mend: "Write the tokens out, or take their values by `{name.of.token}`."),
+        Explanation(
+            "theme.unknown-alias", "An alias that leads to no token",
+            "`{path.of.token}` takes the value of another token, by its whole path.",
+            wrong: "\"$value\": \"{blue}\"", right: "\"$value\": \"{palette.blue}\"",
+            mend: "Write the whole path of a token, not of a group."),
+        Explanation(
+            "theme.alias-loop", "Tokens that take their value from each other",
+            "None of them has a value of its own.", mend: "Give one of them a value."),
+        Explanation(
+            "theme.extends-loop", "Themes that extend each other",
+            "None of them is at the bottom.", mend: "Let one of them extend none."),
+        Explanation(
+            "theme.unknown-theme", "A theme to extend that there is not",
+            "`extends` names a theme that comes with the program.",
+            mend: "`koerskaart themes` lists them."),
+        Explanation(
+            "theme.script", "Not a script",
+            "A typeface is named for each script by its code of ISO 15924.",
+            wrong: "\"family\": {\"latin\": …}", right: "\"family\": {\"Latn\": …}",
+            mend: "Write `Latn`, `Arab`, `Cyrl` or `Grek`."),
+    ]
+}
