@@ -57,6 +57,9 @@ let package = Package(
         library("CQpdf", pkgConfig: "libqpdf", package: "libqpdf-dev"),
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        // What stands in place of a function that another library calls
+        .target(name: "QuickDeflate", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "QPDFDigests", dependencies: ["CPango"]),
 
         // Values
         module("Geometry"),
@@ -74,8 +77,12 @@ let package = Package(
             "Typesetting",
             ["SheetModel", "Hyphenation", "Geometry", "Diagnostics", "CPango", "CFontconfig", "CCairo"]),
         module(
-            "Drawing", ["DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode"]),
-        module("PDFStructure", ["SheetModel", "Geometry", "Diagnostics", "CQpdf"]),
+            "Drawing",
+            [
+                "DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode",
+                "QuickDeflate",
+            ]),
+        module("PDFStructure", ["SheetModel", "Geometry", "Diagnostics", "CQpdf", "QPDFDigests"]),
         module(
             "Production",
             [

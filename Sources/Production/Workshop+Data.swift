@@ -140,8 +140,8 @@ extension Workshop {
     /// What shapes the texts of a card: the kept one, where it serves.
     func shaping(with fonts: FontTable, data: DataFolder) -> KeptShaping {
         if let shaping, shaping.serves(fonts, hyphenationFolder: data.hyphenation) { return shaping }
-        let new = KeptShaping(table: fonts, hyphenationFolder: data.hyphenation, keeps: isRepeating)
-        shaping = isRepeating ? new : nil
+        let new = KeptShaping(table: fonts, hyphenationFolder: data.hyphenation)
+        shaping = new
         return new
     }
 

@@ -18,10 +18,8 @@ public final class Workshop {
     let inputs: any Inputs
     var fontTables = KeptFontTables()
     var readings = KeptReadings()
-    /// The shaping of the last card, where the same one is made again and again.
+    /// The shaping of the last card: the next one, or the same after an edit, has many of its texts.
     var shaping: KeptShaping?
-    /// Whether one card is made again and again, each time with small changes.
-    var isRepeating = false
 
     /// What tells how long each stage takes, where someone wants to know.
     let clock: StageClock?

@@ -81,11 +81,6 @@ struct FileDescriptor: ~Copyable {
         if poll(&entry, 1, -1) < 0, errno != EINTR { throw SystemFault.last }
     }
 
-    /// Asks that what was written be on the disk. Where the file system cannot promise that, nothing is wrong.
-    func synchronise() throws(SystemFault) {
-        if fsync(number) != 0, errno != EINVAL, errno != EROFS { throw SystemFault.last }
-    }
-
     /// Closes an owned file, whose last fault may come only now (a network's disk that is full).
     consuming func finish() throws(SystemFault) {
         let number = number

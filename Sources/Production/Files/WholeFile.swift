@@ -18,13 +18,14 @@ public struct WholeFile: Sendable {
     /// The file has the permissions that the user's umask leaves. A symbolic link stays, and what it leads to is
     /// replaced. A file that may not be written is not replaced either, although its folder would allow it.
     ///
-    /// - Parameter isLasting: Whether to wait until they are on the disk itself, where a power cut does not reach them.
-    public func write(_ bytes: [UInt8], isLasting: Bool = true) throws(DiagnosticList) {
+    /// It does not wait until the disk itself has them (fsync(2) takes as long as half a card): what a power cut takes is
+    /// made again from the same files.
+    public func write(_ bytes: [UInt8]) throws(DiagnosticList) {
         do {
             if let number = Self.standardDescriptor(path) {
                 try FileDescriptor(borrowing: number).write(bytes)
             } else {
-                try place(bytes, isLasting)
+                try place(bytes)
             }
         } catch {
             let target = (try? Self.target(of: path)) ?? path
@@ -62,7 +63,7 @@ public struct WholeFile: Sendable {
         }
     }
 
-    private func place(_ bytes: [UInt8], _ isLasting: Bool) throws(SystemFault) {
+    private func place(_ bytes: [UInt8]) throws(SystemFault) {
         if path.isEmpty { throw SystemFault(ENOENT) }
         if FilePath(path).holdsNull { throw SystemFault(EINVAL) }
         let target = try Self.target(of: path)
@@ -74,17 +75,16 @@ public struct WholeFile: Sendable {
             try file.finish()
         case .file:
             _ = try FileDescriptor(opening: target, O_WRONLY | O_NONBLOCK)
-            try replace(target, by: bytes, isLasting)
-        case nil: try replace(target, by: bytes, isLasting)
+            try replace(target, by: bytes)
+        case nil: try replace(target, by: bytes)
         }
     }
 
-    private func replace(_ target: String, by bytes: [UInt8], _ isLasting: Bool) throws(SystemFault) {
+    private func replace(_ target: String, by bytes: [UInt8]) throws(SystemFault) {
         if target.hasSuffix("/") { throw SystemFault(EISDIR) }
         let temporary = try Temporary(in: FilePath(target).folder)
         do throws(SystemFault) {
             try temporary.file.write(bytes)
-            if isLasting { try temporary.file.synchronise() }
             try temporary.file.finish()
             if rename(temporary.path, target) != 0 { throw SystemFault.last }
         } catch {

@@ -13,13 +13,8 @@ final class KeptShaping: TextMeasuring {
     private var current: [ParagraphRequest: ShapedParagraph] = [:]
     private var stamps: [String: FileStamp?] = [:]
 
-    private let keeps: Bool
-
-    /// - Parameters:
-    ///   - folder: of the hyphenation patterns.
-    ///   - keeps: whether there will be a next card, much like this one.
-    init(table: FontTable, hyphenationFolder folder: String, keeps: Bool) {
-        self.keeps = keeps
+    /// - Parameter folder: of the hyphenation patterns.
+    init(table: FontTable, hyphenationFolder folder: String) {
         self.table = table
         self.folder = folder
         hyphenation = PatternHyphenation(folder: folder)
@@ -27,7 +22,6 @@ final class KeptShaping: TextMeasuring {
     }
 
     func shape(_ request: ParagraphRequest) -> ShapedParagraph {
-        if !keeps { return shaper.shape(request) }
         if let known = current[request] { return known }
         let paragraph = last[request] ?? shaper.shape(request)
         current[request] = paragraph
@@ -36,13 +30,12 @@ final class KeptShaping: TextMeasuring {
 
     /// Whether it would shape the next card as a new one does: with these fonts and patterns, and these unchanged.
     func serves(_ table: FontTable, hyphenationFolder folder: String) -> Bool {
-        keeps && self.table === table && self.folder == folder && hyphenation.problems.isEmpty
+        self.table === table && self.folder == folder && hyphenation.problems.isEmpty
             && stamps.allSatisfy { FileStamp(of: $0.key) == $0.value }
     }
 
     /// Keeps the paragraphs of the card that was made, and no older ones.
     func endCard() {
-        guard keeps else { return }
         last = current
         current = [:]
         for file in hyphenation.files where stamps[file] == nil { stamps[file] = FileStamp(of: file) }

@@ -50,8 +50,6 @@ public struct CardWatch {
     public func run(_ report: (Report) -> Void) throws(DiagnosticList) {
         let ending = try EndSignals()
         let events = try FolderEvents()
-        workshop.isRepeating = true
-        defer { workshop.isRepeating = false }
         let card = InputRecord(path: location.file, content: .nothing)
         _ = try events.follow(WatchPlaces([card], kind: workshop.inputs.kind))
         var isStart = true

@@ -4,6 +4,7 @@ import Production
 
 struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "templates",
         abstract: "List the templates: what arranges a card on its sheet.",
         discussion: "Example:\n  koerskaart templates")
 
@@ -14,6 +15,7 @@ struct Templates: ParsableCommand {
 
 struct Themes: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "themes",
         abstract: "List the themes: how a card looks.",
         discussion: "Example:\n  koerskaart themes")
 
@@ -24,6 +26,7 @@ struct Themes: ParsableCommand {
 
 struct Fonts: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "fonts",
         abstract: "List the typefaces that a theme can name, with their weights.",
         discussion: """
             These are the only typefaces that a card is ever set in: nothing on your machine changes a card.

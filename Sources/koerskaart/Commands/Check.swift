@@ -5,6 +5,7 @@ import Production
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Say all that is wrong or unwise about a card, and write nothing.",
         usage:
             "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--format json] [<options>]\n       koerskaart check --explain <id>",

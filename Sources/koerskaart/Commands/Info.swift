@@ -4,6 +4,7 @@ import Production
 
 struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "info",
         abstract: "Say the versions of the program and its libraries, for a bug report.",
         discussion: "Example:\n  koerskaart info")
 

@@ -5,6 +5,7 @@ import Production
 
 struct Layout: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "layout",
         abstract: "Show where everything on a placed sheet stands, as text or as JSON.",
         usage: "koerskaart layout <card> [-T <theme>] [--size <size>] [--format json] [<options>]",
         discussion: """

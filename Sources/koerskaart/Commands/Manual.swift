@@ -4,6 +4,7 @@ import Glibc
 /// For `make install`, which puts the page in its place.
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "manual",
         abstract: "Write the manual page, as man reads it.", shouldDisplay: false)
 
     func run() { Terminal.write(ManualPage().text, to: STDOUT_FILENO) }

@@ -4,6 +4,7 @@ import Production
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Make a card folder to start from, with comments that teach.",
         discussion: """
             Examples:

@@ -4,6 +4,7 @@ import Production
 
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "render",
         abstract: "Render a card as PDF, PNG or SVG.",
         usage: "koerskaart render <card> [-T <theme>] [--size <size>] [-o <output>] [<options>]",
         discussion: """

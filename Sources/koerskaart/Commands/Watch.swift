@@ -4,6 +4,7 @@ import Production
 
 struct Watch: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "watch",
         abstract: "Render a card, and again at each save.",
         usage: "koerskaart watch <card> [-T <theme>] [--size <size>] [-o <output>] [<options>]",
         discussion: """

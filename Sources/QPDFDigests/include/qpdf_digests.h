@@ -1,0 +1,1 @@
+/* Digests for libqpdf: see digests.c. Nothing here is called by name. */
