@@ -67,6 +67,9 @@ struct TemplatePlans {
         case leastSpan = "least-span"
         case mostInRow = "most-in-row"
         case hinge
+        case hingeYields = "hinge-yields"
+        case rowShift = "row-shift"
+        case rowShiftGrowth = "row-shift-growth"
         case leastRow = "least-row"
         case leastSheet = "least-sheet"
         case bareGap = "bare-gap"
@@ -98,9 +101,29 @@ struct TemplatePlans {
         return LanesPlan(
             counts: counts, pinned: pinned, leastSpan: lanes.count(.leastSpan, in: 1...96),
             mostInRow: lanes.count(.mostInRow, in: 1...12), hingeSteps: lanes.number(.hinge),
+            hingeYields: lanes.optional(.hingeYields).flatMap {
+                ValueReading(log: log).integer($0, LanesKey.hingeYields.rawValue, in: 1...5)
+            },
+            rowShifts: rowShifts(lanes.optional(.rowShift)),
+            rowShiftGrowth: lanes.optional(.rowShiftGrowth).flatMap {
+                ValueReading(log: log).number($0, LanesKey.rowShiftGrowth.rawValue, in: 0...10)
+            } ?? 0,
             leastRowSteps: lanes.number(.leastRow), leastSheet: leastSheets(lanes.optional(.leastSheet)),
             bareGap: lanes.measure(.bareGap),
             footGap: lanes.measure(.footGap))
+    }
+
+    /// How far rows may differ, for each number of rows.
+    private func rowShifts(_ node: SourceNode?) -> [Int: Double] {
+        var shifts: [Int: Double] = [:]
+        for entry in node?.entries ?? [] {
+            guard let rows = Int(entry.key), (1...5).contains(rows) else {
+                log.report(TemplateFault.panelCount(entry.key), at: entry.keySpan)
+                continue
+            }
+            shifts[rows] = ValueReading(log: log).number(entry.value, LanesKey.rowShift.rawValue, in: 0...100)
+        }
+        return shifts
     }
 
     /// The smallest sheet for each number of rows.
@@ -175,6 +198,9 @@ struct TemplatePlans {
         case titleGap = "title-gap"
         case clockGap = "clock-gap"
         case leastGap = "least-gap"
+        case leastTitle = "least-title"
+        case twoLineTitle = "two-line-title"
+        case leastTwoLineTitle = "least-two-line-title"
         case hingeColumns = "hinge-columns"
         case breakIcon = "break-icon"
         case clockRing = "clock-ring"
@@ -186,6 +212,8 @@ struct TemplatePlans {
         let head = root.group(.panelHead, of: PanelHeadKey.self, as: "a panel's head")
         return PanelHeadPlan(
             titleGap: head.measure(.titleGap), clockGap: head.measure(.clockGap), leastGap: head.measure(.leastGap),
+            leastTitle: head.number(.leastTitle, in: 0.1...1), twoLineTitle: head.number(.twoLineTitle, in: 0.1...1),
+            leastTwoLineTitle: head.number(.leastTwoLineTitle, in: 0.1...1),
             hingeColumns: head.count(.hingeColumns, in: 1...96), breakIcon: head.measure(.breakIcon),
             clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6),
             outlineLift: head.number(.outlineLift, in: 0...2))

@@ -11,6 +11,8 @@ struct BlockSetter {
     let panel: Int
     /// Whether a look's label and its question share a line, as they do side by side where there is room.
     let isInline: Bool
+    /// Whether boxes for names grow: where nothing else does, and nothing stands above them.
+    var stretchesNames = false
 
     var metrics: Metrics { text.metrics }
     var plan: BlocksPlan { metrics.template.blocks }

@@ -94,12 +94,20 @@ struct PanelArranger {
         _ blocks: [Block], of panel: Panel, index: Int, x: Length, width: Length, spareAbove: [Block.Kind],
         isInline: Bool
     ) -> PanelBody.Stack {
-        let setter = setter(index: index, isInline: isInline)
-        let measured = blocks.map { setter.measure($0, width: width) }
+        var setter = setter(index: index, isInline: isInline)
+        var measured = blocks.map { setter.measure($0, width: width) }
+        let holdsCallout = blocks.contains { $0.kind == .callout }
+        if let first = blocks.first, first.kind == .roles, !holdsCallout, measured.allSatisfy(\.slots.isEmpty) {
+            // Nothing else takes what height there is: it goes to the boxes for names.
+            setter.stretchesNames = true
+            measured[0] = setter.measure(first, width: width)
+        }
         let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
+        // What follows a call that stands first ends at the foot in its place.
         let spareBlock =
             blocks.indices.first { $0 > 0 && spareAbove.contains(blocks[$0].kind) }
-            ?? blocks.firstIndex { $0.kind == .callout }
+            ?? blocks.indices.first { $0 > 0 && blocks[$0].kind == .callout }
+            ?? (blocks.first?.kind == .callout ? blocks.indices.last : nil)
         return PanelBody.Stack(
             x: x, width: width, blocks: measured, gaps: gaps,
             spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil })
