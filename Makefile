@@ -8,15 +8,17 @@ OUT ?= out
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
 	libqrencode-dev libgettextpo-dev hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
 TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext python3 python3-yaml python3-jsonschema
+BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 
 # libstdc++ is linked in as well: it saves a shared library at every start (facts: half a millisecond).
 STATIC_CXX = .build/static-libstdc++
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_CXX)
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
+BENCH = .build/bench
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns packages test-packages install uninstall format lint schemas pictures clean
+.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures clean
 
 all: build
 
@@ -53,9 +55,33 @@ test-only:
 test-install:
 	sh Tests/install.sh
 
-# Every example and every faulty card against the JSON Schema that editors use.
-schemas:
-	python3 Tests/CardLoadingTests/check_schemas.py
+# Every example and every faulty card against the JSON Schema that editors use, and what `layout` writes against its own.
+schemas: build
+	KOERSKAART=$(BINARY) python3 Tests/CardLoadingTests/check_schemas.py
+
+# Time and memory, by stage and against a bare C program, in one run. On a busy machine: make bench PAIRS=101.
+PAIRS ?= 31
+CARD ?=
+
+bench: build bare-card $(BENCH)/stopwatch
+	swift build $(RELEASE_FLAGS) --product koerskaart-bench
+	@.build/release/koerskaart-bench --pairs $(PAIRS) $(if $(CARD),--card $(CARD))
+
+# The bare C program that `make bench` holds koerskaart against, and its typefaces.
+bare-card: $(BENCH)/bare-card $(BENCH)/dejavu.conf $(BENCH)/ours.conf
+
+$(BENCH)/bare-card: $(wildcard Sources/bare-card/*.[ch])
+	@sh .ci/install-packages $(BENCH_PACKAGES)
+	@mkdir -p $(BENCH)
+	gcc -std=gnu11 -O2 -Wall -Wextra Sources/bare-card/*.c -o $@ $$(pkg-config --cflags --libs pangocairo cairo-pdf)
+
+$(BENCH)/stopwatch: Sources/stopwatch/stopwatch.c
+	@mkdir -p $(BENCH)
+	gcc -std=gnu11 -O2 -Wall -Wextra $< -o $@
+
+$(BENCH)/%.conf: Sources/bare-card/%.conf.in
+	@mkdir -p $(BENCH)
+	@sed 's|@CHECKOUT@|$(CURDIR)|' $< > $@
 
 packages:
 	@sh .ci/install-packages $(BUILD_PACKAGES)
@@ -84,10 +110,14 @@ lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 # The pictures of the README, from the reference card as it is rendered today.
-pictures: build
+# And those of a proof in the documentation.
+pictures: build test-packages
 	@mkdir -p $(PICTURES)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
 	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
+	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf
+	pdftoppm -r 150 -x 0 -y 930 -W 1240 -H 824 -singlefile -png .build/proof.pdf $(PICTURES)/proof-detail
 
 clean:
 	rm -rf .build $(OUT)

@@ -21,8 +21,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// A program.
-func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func program(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// A suite of tests; `resources` are read by path, so they are kept out of the build.
@@ -88,6 +88,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         program("koerskaart-patterns", ["Hyphenation"]),
+        program(
+            "koerskaart-bench",
+            [
+                "Production", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], exclude: ["Cards"]),
 
         // Tests
         testing("SheetTesting", ["DesignTokens", "SheetModel", "Geometry", "Diagnostics"]),

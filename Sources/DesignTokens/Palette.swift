@@ -15,8 +15,9 @@ public struct Palette: Hashable, Sendable {
     /// The colour of a token at a panel (0-based, in route order), or nil where the theme gives it none.
     ///
     /// A list as long as the card has panels is taken one by one; another length is spread, so that the first
-    /// and the last panel have the first and the last colour.
+    /// and the last panel have the first and the last colour. The colours of a proof are the same in every palette.
     public func colour(_ token: ColourToken, panel: Int? = nil) -> Colour? {
+        if let own = token.proofColour { return own }
         guard let list = colours[token], let first = list.first else { return nil }
         guard let panel, list.count > 1, panelCount > 1 else { return first }
         let position = Double(panel) * Double(list.count - 1) / Double(panelCount - 1)

@@ -20,9 +20,12 @@ public struct SheetRenderer {
     /// A PDF (1.5) of one page of exactly the sheet's size.
     ///
     /// There are neither tags nor links in it, and its date is fixed: both are the business of PDFStructure.
-    public func pdf(_ sheet: Sheet) throws(DrawingError) -> [UInt8] {
+    ///
+    /// - Parameter atFinish: called when all is drawn, and the document is yet to be written.
+    public func pdf(_ sheet: Sheet, atFinish: () -> Void = {}) throws(DrawingError) -> [UInt8] {
         let surface = try PDFSurface(size: sheet.size)
         try draw(sheet, on: surface.handle, scale: 1, lettering: .glyphs)
+        atFinish()
         return try surface.finish()
     }
 

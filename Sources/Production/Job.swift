@@ -14,6 +14,8 @@ public struct Job: Hashable, Sendable {
     public var template: String?
     /// The name of a theme, or a folder; nil for the usual one.
     public var theme: String?
+    /// Whether the layout is drawn over the sheet.
+    public var isProof = false
     public var size: SheetSize
     public var format: Format
     /// Where it is written; nil for a name made from the card's, `-` for standard output.

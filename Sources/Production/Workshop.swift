@@ -19,8 +19,14 @@ public final class Workshop {
     /// One table for each set of faces: making one costs more than a card.
     var fontTables: [[FontID]: FontTable] = [:]
 
+    /// What tells how long each stage takes, where someone wants to know.
+    let clock: StageClock?
+
     /// A workshop over files, or over what stands for them.
-    public init(inputs: any Inputs = DiskInputs()) { self.inputs = inputs }
+    public init(inputs: any Inputs = DiskInputs(), clock: StageClock? = nil) {
+        self.inputs = inputs
+        self.clock = clock
+    }
 
     /// The text of a file that a diagnostic speaks of, to quote it.
     public func source(of file: String) -> String? {
@@ -44,19 +50,28 @@ public final class Workshop {
         let placed = try place(job)
         let bytes = try draw(placed, job: job)
         let output = job.output ?? placed.suggestedName(job)
+        clock?.begin(.write)
         try WholeFile(output).write(bytes)
+        clock?.begin(nil)
         return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
     }
 
     /// Makes a card but for its last stage, and says all that is wrong or unwise.
     public func check(_ job: Job) throws(DiagnosticList) -> Result {
         let placed = try place(job)
+        clock?.begin(nil)
         return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
     }
 
-    /// Where everything on the placed sheet stands, as text.
+    /// Where everything on the placed sheet stands, as text: for people, and to compare.
     public func layout(_ job: Job) throws(DiagnosticList) -> String {
         SheetDump(try place(job).composition.sheet).description
+    }
+
+    /// Where all that is read or filled in stands on the placed sheet, as JSON: for programs.
+    public func layoutJSON(_ job: Job) throws(DiagnosticList) -> String {
+        let placed = try place(job)
+        return SheetJSON(placed.composition.sheet, facts: placed.facts(job)).description
     }
 
     // MARK: Stages
@@ -69,13 +84,25 @@ public final class Workshop {
         var palette: Palette
         var fonts: FontTable
         var warnings: DiagnosticList
-        /// The theme's name, where it is not the usual one.
-        var themeName: String?
+        var templateName: String
+        var themeName: String
+        var hasUsualTheme: Bool
 
-        /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet.
+        /// A name beside the user: the card's, its theme where that is not the usual one, and the sheet. A proof never
+        /// takes the place of what is to be printed.
         func suggestedName(_ job: Job) -> String {
-            let theme = themeName.map { "-\($0)" } ?? ""
-            return "\(location.cardName)\(theme)-\(job.size.rawValue).\(job.format.rawValue)"
+            let theme = hasUsualTheme ? "" : "-\(themeName)"
+            let proof = job.isProof ? "-proof" : ""
+            return "\(location.cardName)\(theme)-\(job.size.rawValue)\(proof).\(job.format.rawValue)"
+        }
+
+        /// What the sheet does not say of itself.
+        func facts(_ job: Job) -> SheetFacts {
+            let fit = composition.fit
+            return SheetFacts(
+                sheet: job.size.rawValue, template: templateName, theme: themeName, step: fit.step, scale: fit.scale,
+                lineStep: composition.lineStep,
+                fullness: Dictionary(fit.panels.map { ($0.number, $0.fullness) }) { first, _ in first })
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
@@ -94,6 +121,7 @@ public final class Workshop {
 
     /// Loads the card with its template, theme, labels and fonts, and places it.
     func place(_ job: Job) throws(DiagnosticList) -> PlacedCard {
+        clock?.begin(.load)
         let data = try dataFolder()
         let location = try CardLocation(job.card, through: inputs)
         let loaded = try CardLoader().load(inputs.read(location.file), file: location.file, variables: job.settings)
@@ -101,13 +129,17 @@ public final class Workshop {
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
+        clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let hyphenation = PatternHyphenation(folder: data.hyphenation)
         let shaper = ParagraphShaper(table: fonts, hyphenation: hyphenation)
-        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: shaper)
+        clock?.begin(.fit)
+        let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaper, clock: $0) } ?? shaper
+        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: measurer)
         let composition: SheetComposer.Composition
         do {
-            composition = try composer.compose(loaded.card, on: job.size, allowsPreview: job.allowsPreview)
+            composition = try composer.compose(
+                loaded.card, on: job.size, allowsPreview: job.allowsPreview, isProof: job.isProof)
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
             var all = error
@@ -121,18 +153,20 @@ public final class Workshop {
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,
             palette: Palette(colours: theme.colours, panelCount: loaded.card.panels.count), fonts: fonts,
-            warnings: warnings, themeName: theme.name == defaults.theme ? nil : theme.name)
+            warnings: warnings, templateName: template.name, themeName: theme.name,
+            hasUsualTheme: theme.name == defaults.theme)
     }
 
     /// The placed card as the bytes of a document.
     private func draw(_ placed: PlacedCard, job: Job) throws(DiagnosticList) -> [UInt8] {
+        clock?.begin(.draw)
         let renderer = SheetRenderer(palette: placed.palette, fonts: placed.fonts)
         let sheet = placed.composition.sheet
         let drawing: [UInt8]
         do {
             drawing =
                 switch job.format {
-                case .pdf: try renderer.pdf(sheet)
+                case .pdf: try renderer.pdf(sheet) { [clock] in clock?.begin(.finish) }
                 case .png: try renderer.png(sheet, dpi: Double(job.dpi))
                 case .svg: try renderer.svg(sheet)
                 }
@@ -144,6 +178,7 @@ public final class Workshop {
 
     /// The drawn page with all that Cairo leaves to the object level of a PDF.
     private func structured(_ drawing: [UInt8], sheet: Sheet) throws(DiagnosticList) -> [UInt8] {
+        clock?.begin(.structure)
         do {
             return try DocumentStructure(programVersion: version, date: SourceDate.fromEnvironment)
                 .adding(sheet, to: drawing)

@@ -22,22 +22,27 @@ public struct SheetComposer {
     public struct Composition: Sendable {
         public var sheet: Sheet
         public var fit: FitReport
+        /// Half a line of the baseline grid, as the card was fitted.
+        public var lineStep: Length
         public var warnings: DiagnosticList
 
-        public init(sheet: Sheet, fit: FitReport, warnings: DiagnosticList) {
+        public init(sheet: Sheet, fit: FitReport, lineStep: Length, warnings: DiagnosticList) {
             self.sheet = sheet
             self.fit = fit
+            self.lineStep = lineStep
             self.warnings = warnings
         }
     }
 
     /// Places the card.
     ///
-    /// - Parameter allowsPreview: whether a sheet that is too small to print may be made, marked as a preview.
+    /// - Parameters:
+    ///   - allowsPreview: whether a sheet that is too small to print may be made, marked as a preview.
+    ///   - isProof: whether the layout is drawn over the sheet: frames, grid, floors, reading order and fullness.
     /// - Throws: what does not fit, with panel, millimetres and texts; letters that no typeface has; a sheet that the
     ///   template does not serve.
-    public func compose(_ card: Card, on size: SheetSize, allowsPreview: Bool = false) throws(DiagnosticList)
-        -> Composition
+    public func compose(_ card: Card, on size: SheetSize, allowsPreview: Bool = false, isProof: Bool = false)
+        throws(DiagnosticList) -> Composition
     {
         guard let metrics = Metrics(template: template, theme: theme, sheet: size) else {
             throw DiagnosticList([unservedSheet(size)])
@@ -84,9 +89,10 @@ public struct SheetComposer {
         let fills = trial.stations.indices.map { index in
             FitReport.PanelFill(number: trial.stations[index].panel + 1, fullness: trial.fullness(index))
         }
+        let fit = FitReport(step: trial.metrics.fitStep, scale: trial.metrics.fitScale, panels: fills)
+        let proof = Proof(metrics: trial.metrics, legs: trial.geometry.legs, fit: fit, language: language, cache: cache)
         return Composition(
-            sheet: sheet,
-            fit: FitReport(step: trial.metrics.fitStep, scale: trial.metrics.fitScale, panels: fills), warnings: all)
+            sheet: isProof ? proof.over(sheet) : sheet, fit: fit, lineStep: trial.metrics.step, warnings: all)
     }
 
     private func unservedSheet(_ size: SheetSize) -> Diagnostic {

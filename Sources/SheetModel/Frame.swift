@@ -9,6 +9,10 @@ public struct Frame: Hashable, Sendable {
     public var bounds: Rect
     /// What the frame is to a reader; nil for a frame that only groups.
     public var meaning: Meaning?
+    /// The card's name for the text that stands in it, such as `panel-3.question-2`.
+    public var id: String?
+    /// The words of that text in the order in which they are read, a paragraph each; empty where the glyph runs say all.
+    public var paragraphs: [String]
     /// The language of what stands in it, where it differs from the sheet's.
     public var language: String?
     /// Where the card file says what stands in it.
@@ -17,10 +21,13 @@ public struct Frame: Hashable, Sendable {
     public var items: [FrameItem]
 
     public init(
-        bounds: Rect, meaning: Meaning? = nil, language: String? = nil, span: Span? = nil, items: [FrameItem] = []
+        bounds: Rect, meaning: Meaning? = nil, id: String? = nil, paragraphs: [String] = [], language: String? = nil,
+        span: Span? = nil, items: [FrameItem] = []
     ) {
         self.bounds = bounds
         self.meaning = meaning
+        self.id = id
+        self.paragraphs = paragraphs
         self.language = language
         self.span = span
         self.items = items

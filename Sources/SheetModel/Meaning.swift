@@ -1,3 +1,5 @@
+public import Geometry
+
 /// What a frame is to a reader: the same meaning gives the tags of a PDF, its bookmarks and form fields, and the
 /// screen edition.
 public enum Meaning: Hashable, Sendable {
@@ -32,13 +34,37 @@ public enum Meaning: Hashable, Sendable {
 
 /// Room to write in, as a thing that can be filled.
 public struct AnswerField: Hashable, Sendable {
+    /// How the room is drawn, and so what it is for.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// A box of an answer: empty, with writing lines, or with a grid of dots.
+        case blank, ruled, sketch
+        /// A cell of a table.
+        case cell
+        /// Room for names.
+        case names
+    }
+
     /// A stable name within the card.
     public var name: String
     /// The question or column that the room belongs to, in the card's words.
     public var description: String
+    public var kind: Kind
+    /// The id of that question or column's text.
+    public var textID: String?
+    /// The height that the room never goes under on this sheet.
+    public var floor: Length
+    /// What a line of handwriting takes on this sheet.
+    public var writingLine: Length
 
-    public init(name: String, description: String) {
+    public init(
+        name: String, description: String, kind: Kind = .blank, textID: String? = nil, floor: Length = .zero,
+        writingLine: Length = .zero
+    ) {
         self.name = name
         self.description = description
+        self.kind = kind
+        self.textID = textID
+        self.floor = floor
+        self.writingLine = writingLine
     }
 }

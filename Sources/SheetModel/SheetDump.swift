@@ -31,7 +31,9 @@ public struct SheetDump: CustomStringConvertible {
 
     private func write(_ frame: Frame, holder: Point, depth: Int, to lines: inout [String]) {
         let bounds = frame.bounds.moved(by: holder)
-        var words = ["frame", frame.meaning.map(describe) ?? "group", place(bounds)]
+        var words = ["frame", frame.meaning.map(describe) ?? "group"]
+        if let id = frame.id { words.append("id \(id)") }
+        words.append(place(bounds))
         if let language = frame.language { words.append("lang \(language)") }
         add(words, depth, &lines)
         for item in frame.items {
@@ -107,12 +109,16 @@ public struct SheetDump: CustomStringConvertible {
         case .table: "table"
         case .tableRow: "row"
         case .tableHeader: "header"
-        case .tableCell(let field): "cell \(field.name)"
-        case .answerBox(let field): "box \(field.name)"
+        case .tableCell(let field): "cell \(describe(field))"
+        case .answerBox(let field): "box \(describe(field))"
         case .figure(let alternative): "figure \(quoted(alternative))"
         case .link(let address): "link \(quoted(address))"
         case .decoration: "decoration"
         }
+    }
+
+    private func describe(_ field: AnswerField) -> String {
+        "\(field.name) \(field.kind.rawValue) floor \(hundredths(field.floor))"
     }
 
     // MARK: Numbers and strings

@@ -109,6 +109,8 @@ public struct LabelsReader: Sendable {
                 continue
             }
             let found = Placeholders.all(in: form)
+            // As gettext has it: “one hour” and a dual need no figure.
+            if found.isEmpty, entry.plural != nil, rule?.onlyNumber(of: index) != nil { continue }
             if !wanted.contains(found) {
                 faults.append((.placeholders(entry.name, found: found, wanted: wanted.last ?? []), index))
             }

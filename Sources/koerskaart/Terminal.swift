@@ -53,6 +53,11 @@ struct Terminal {
         if isVerbose, !isQuiet { Terminal.write(message() + "\n", to: STDERR_FILENO) }
     }
 
+    /// Shows what a clock has measured: whoever asked for it wants it, quiet or not.
+    func show(_ clock: StageClock?) {
+        if let clock { Terminal.write("\(clock.take())\n", to: STDERR_FILENO) }
+    }
+
     /// An answer to a question, on standard output.
     static func answer(_ message: String) { write(message + "\n", to: STDOUT_FILENO) }
 

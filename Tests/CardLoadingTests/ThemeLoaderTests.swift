@@ -54,7 +54,7 @@ import Testing
         let theme = try load(Self.theme())
         let black = Colour(red: 0, green: 0, blue: 0)
         #expect(theme.name == "own")
-        #expect(theme.colours.count == ColourToken.allCases.count)
+        #expect(theme.colours.count == ColourToken.ofThemes.count)
         #expect(theme.colours[.routeFill] == [black])
         #expect(theme.colours[.hair] == [Colour(red: 128 / 255, green: 128 / 255, blue: 128 / 255)])
         #expect(theme.display.families(script: "Latn") == ["Inter Display", "Inter", "Noto Kufi Arabic"])

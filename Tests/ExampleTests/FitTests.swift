@@ -23,6 +23,14 @@ import Testing
         try Goldens(beside: #filePath).check(text: lines.joined(separator: "\n") + "\n", named: "fit.txt")
     }
 
+    @Test(arguments: Example.forLargeSheets)
+    func manyPanelsAreRefusedOnA3WithTheSheetThatCarriesThem(_ card: String) throws {
+        let example = Example(card: card, size: .a3, theme: "koers")
+        let list = try #require(throws: DiagnosticList.self) { try MadeCard.of(example) }
+        #expect(list.diagnostics.map(\.id) == ["layout.sheet-too-small"])
+        #expect(list.diagnostics.first?.hints.first?.message.contains("A1") == true)
+    }
+
     @Test(arguments: Example.all)
     func nothingIsUnwiseAndNoPanelIsOverfull(_ example: Example) throws {
         let made = try MadeCard.of(example)

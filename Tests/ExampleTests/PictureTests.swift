@@ -13,6 +13,8 @@ import Testing
         Example(card: "examples/opgavegericht-werken", size: .a3, theme: "koers"),
         Example(card: "examples/opgavegericht-werken", size: .a1, theme: "ink-saving"),
         Example(card: "examples/ready-for-the-heat", size: .a1, theme: "koers"),
+        Example(card: "examples/wissen-weitergeben", size: .a3, theme: "koers"),
+        Example(card: "examples/un-accueil-pour-tous", size: .a1, theme: "koers"),
     ])
     func cardLooksAsItDid(_ example: Example) throws {
         // Both sheets come out as wide: 662 dots.

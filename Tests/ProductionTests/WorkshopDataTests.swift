@@ -15,9 +15,26 @@ import Typesetting
         let data = try workshop.dataFolder()
         #expect(try workshop.labels(for: "en-GB", data: data).language == "en")
         #expect(try workshop.labels(for: "nl-BE", data: data).language == "nl")
-        let list = try #require(throws: DiagnosticList.self) { try workshop.labels(for: "fr-BE", data: data) }
+        let list = try #require(throws: DiagnosticList.self) { try workshop.labels(for: "pl-PL", data: data) }
         #expect(list.diagnostics.map(\.id) == ["labels.missing-language"])
-        #expect(list.diagnostics.first?.hints.first?.message.contains("en, nl") == true)
+        #expect(list.diagnostics.first?.hints.first?.message.contains("ar, de, en, fr, nl") == true)
+    }
+
+    @Test(arguments: [
+        ("ar", ["المدة: ساعة واحدة", "المدة: ساعتان", "المدة: 3 ساعات", "المدة: 11 ساعة"]),
+        ("de", ["Spieldauer 1 Stunde", "Spieldauer 2 Stunden", "Spieldauer 3 Stunden", "Spieldauer 11 Stunden"]),
+        (
+            "fr",
+            [
+                "Durée\u{A0}: 1\u{A0}heure", "Durée\u{A0}: 2\u{A0}heures", "Durée\u{A0}: 3\u{A0}heures",
+                "Durée\u{A0}: 11\u{A0}heures",
+            ]
+        ),
+    ])
+    func playingTimeHasThePluralsOfTheLanguage(_ language: String, _ texts: [String]) throws {
+        let workshop = Workshop()
+        let labels = try workshop.labels(for: language, data: workshop.dataFolder())
+        #expect([1, 2, 3, 11].map { labels.text(.playingTimeHours, [.number($0)]) } == texts)
     }
 
     @Test func regionsOwnLabelsComeFirst() throws {

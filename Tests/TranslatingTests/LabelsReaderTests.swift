@@ -73,7 +73,7 @@ import Translating
         #expect(faults(file(replacing: [.readAloud: entry])) == (agrees ? [] : ["translation.placeholders 9"]))
     }
 
-    @Test func aPluralMayLeaveItsNumberOutOnlyWhereTheOriginalDoes() {
+    @Test func aPluralMayLeaveItsNumberOutWhereTheOriginalDoes() {
         func entry(_ one: String) -> [String] {
             [
                 "msgctxt \"clock\"", "msgid \"one minute\"", "msgid_plural \"%d minutes\"", "msgstr[0] \"\(one)\"",
@@ -83,6 +83,17 @@ import Translating
         #expect(faults(file(replacing: [.clock: entry("een minuut")])) == [])
         #expect(faults(file(replacing: [.clock: entry("%d minuut")])) == [])
         #expect(faults(file(replacing: [.clock: entry("%s minuut")])).count == 1)
+    }
+
+    @Test func aFormForOneNumberMaySayItInWords() {
+        func entry(_ one: String, _ many: String) -> [String] {
+            [
+                "msgctxt \"clock\"", "msgid \"%d minute\"", "msgid_plural \"%d minutes\"", "msgstr[0] \"\(one)\"",
+                "msgstr[1] \"\(many)\"", "",
+            ]
+        }
+        #expect(faults(file(replacing: [.clock: entry("een minuut", "%d minuten")])) == [])
+        #expect(faults(file(replacing: [.clock: entry("%d minuut", "minuten")])).count == 1)
     }
 
     @Test func theNumberOfFormsIsTheLanguages() {

@@ -17,7 +17,8 @@ struct BlocksReading {
             counts[kind, default: 0] += 1
             let id = explicitID(in: node, takenIDs: &takenIDs) ?? "\(kind.rawValue)-\(counts[kind] ?? 1)"
             let place = BlockPlace(texts: texts, id: "\(panelID).\(id)")
-            if let block = block(kind, withoutOtherKinds(node, kind), place) { blocks.append(block) }
+            let value = BlockValueReader(withoutOtherKinds(node, kind), what: kind.rawValue, place: place)
+            if let block = Block(kind, from: value) { blocks.append(block) }
         }
         return blocks
     }
@@ -63,20 +64,6 @@ struct BlocksReading {
             return nil
         }
         return id
-    }
-
-    private func block(_ kind: Block.Kind, _ node: SourceNode, _ place: BlockPlace) -> Block? {
-        switch kind {
-        case .intro: IntroKeys.read(node, place).map(Block.intro)
-        case .readAloud: ReadAloudKeys.read(node, place).map(Block.readAloud)
-        case .question: QuestionKeys.read(node, place).map(Block.question)
-        case .table: TableKeys.read(node, place).map(Block.table)
-        case .principles: PrinciplesKeys.read(node, place).map(Block.principles)
-        case .roles: RolesKeys.read(node, place).map(Block.roles)
-        case .lookBack: LookBackKeys.read(node, place).map(Block.lookBack)
-        case .lookAhead: LookAheadKeys.read(node, place).map(Block.lookAhead)
-        case .callout: CalloutKeys.read(node, place).map(Block.callout)
-        }
     }
 }
 

@@ -3,35 +3,35 @@ import Diagnostics
 
 /// Reads the keys of a card, each on its own, so that a fault in one does not hide those in another.
 struct CardReading {
-    private let reader: KeyedReader<CardKeys>
+    private let reader: KeyedReader
     private let texts: TextReading
     private let log: FaultLog
 
     /// A reading of the value of a card file; nil where it is not a group of keys, which is reported.
     init?(_ root: SourceNode, overrides: [String: String], log: FaultLog) {
-        guard let reader = KeyedReader(root, of: CardKeys.self, as: "a card", log: log) else { return nil }
+        guard let reader = KeyedReader(root, keys: CardKeys.card, as: "a card", log: log) else { return nil }
         self.reader = reader
         self.log = log
-        let variables = VariableReading(log: log).variables(reader.node(.variables), overrides: overrides)
+        let variables = VariableReading(log: log).variables(reader.node("variables"), overrides: overrides)
         texts = TextReading(log: log, variables: variables)
     }
 
     /// The card; nil where something that it needs is missing or wrong, which is reported.
     func card() -> Card? {
         checkFormatVersion()
-        let title = texts.required(reader, .title, id: "title")
+        let title = texts.required(reader, "title", id: "title")
         let language = language()
-        let minutes = reader.integer(.minutes, in: CardKeys.minutesRange, required: true)
-        let version = reader.string(.version)
+        let minutes = reader.integer("minutes", in: CardKeys.minutesRange, required: true)
+        let version = reader.string("version")
         let participants = participants()
-        let product = texts.text(reader, .product, id: "product")
-        let publisher = texts.text(reader, .publisher, id: "publisher")
+        let product = texts.text(reader, "product", id: "product")
+        let publisher = texts.text(reader, "publisher", id: "publisher")
         let link = link()
-        let about = texts.text(reader, .about, id: "about")
+        let about = texts.text(reader, "about", id: "about")
         let partners = partners()
         let client = client()
         let panels = PanelsReading(texts: texts).panels(
-            reader.list(.panels, count: CardKeys.panelsRange, required: true) ?? [])
+            reader.list("panels", count: CardKeys.panelsRange, required: true) ?? [])
         checkSum(of: panels, minutes: minutes)
         let complete = panels.compactMap(\.panel)
         guard let title, let language, let minutes, complete.count == panels.count else { return nil }
@@ -42,7 +42,7 @@ struct CardReading {
     }
 
     private func checkFormatVersion() {
-        guard let node = reader.node(.koerskaart) else {
+        guard let node = reader.node("koerskaart") else {
             log.report(CardFault.noFormatVersion, at: log.source.span(at: reader.node.span.start))
             return
         }
@@ -55,19 +55,19 @@ struct CardReading {
     }
 
     private func language() -> String? {
-        guard let tag = reader.string(.language, required: true) else { return nil }
+        guard let tag = reader.string("language", required: true) else { return nil }
         guard LanguageTagShape.isWellFormed(tag) else {
             log.report(
                 CardFault.language(found: tag, suggestion: LanguageTagShape.suggestion(for: tag)),
-                at: reader.node(.language)?.span)
+                at: reader.node("language")?.span)
             return nil
         }
         return tag
     }
 
     private func participants() -> Participants? {
-        guard let words = reader.string(.participants) else { return nil }
-        let span = reader.node(.participants)?.span
+        guard let words = reader.string("participants") else { return nil }
+        let span = reader.node("participants")?.span
         let parts = words.split(separator: words.contains("–") ? "–" : "-", omittingEmptySubsequences: false)
             .map { String($0).trimmed }
         let numbers = parts.compactMap { $0.allSatisfy { $0.isASCII && $0.isNumber } ? Int($0) : nil }
@@ -86,7 +86,7 @@ struct CardReading {
     }
 
     private func link() -> Link? {
-        guard let address = reader.string(.link), let node = reader.node(.link) else { return nil }
+        guard let address = reader.string("link"), let node = reader.node("link") else { return nil }
         if let problem = LinkAddress.problem(in: address) {
             log.report(MarkupFault(problem, in: address), at: node.span)
             return nil
@@ -95,21 +95,21 @@ struct CardReading {
     }
 
     private func partners() -> [Partner] {
-        guard let items = reader.list(.partners, count: CardKeys.partnersRange) else { return [] }
+        guard let items = reader.list("partners", count: CardKeys.partnersRange) else { return [] }
         return items.enumerated().compactMap { index, item in
             let id = "partner-\(index + 1)"
             if item.text != nil { return texts.text(item, "partners", id: id).map { Partner(name: $0) } }
-            guard let reader = KeyedReader(item, of: PartnerKeys.self, as: "a partner", log: log) else { return nil }
-            let logo = texts.picture(reader, .logo)
-            return texts.required(reader, .name, id: id).map { Partner(name: $0, logo: logo) }
+            guard let reader = KeyedReader(item, keys: CardKeys.partner, as: "a partner", log: log) else { return nil }
+            let logo = texts.picture(reader, "logo")
+            return texts.required(reader, "name", id: id).map { Partner(name: $0, logo: logo) }
         }
     }
 
     private func client() -> Client? {
-        guard let reader = reader.group(.client, of: ClientKeys.self, as: "a client") else { return nil }
-        let logo = texts.picture(reader, .logo)
-        let contact = texts.text(reader, .contact, id: "client.contact")
-        return texts.required(reader, .name, id: "client.name").map { Client(name: $0, logo: logo, contact: contact) }
+        guard let reader = reader.group("client", keys: CardKeys.client, as: "a client") else { return nil }
+        let logo = texts.picture(reader, "logo")
+        let contact = texts.text(reader, "contact", id: "client.contact")
+        return texts.required(reader, "name", id: "client.name").map { Client(name: $0, logo: logo, contact: contact) }
     }
 
     private func checkSum(of panels: [PanelsReading.Reading], minutes: Int?) {
@@ -117,7 +117,7 @@ struct CardReading {
         guard let minutes, !read.isEmpty, read.count == panels.count else { return }
         let sum = read.reduce(0, +)
         if sum != minutes {
-            log.report(CardFault.minutesSum(panels: sum, card: minutes), at: reader.node(.minutes)?.span)
+            log.report(CardFault.minutesSum(panels: sum, card: minutes), at: reader.node("minutes")?.span)
         }
     }
 }

@@ -1,11 +1,6 @@
-import CardModel
-
-/// The keys of a panel.
-enum PanelKeys: String, CaseIterable {
-    case title, minutes
-    /// Whether there is a break here; `false` where it is left out.
-    case `break`
-    case blocks
+/// The keys of a panel. `break` says whether there is a break here; `false` where it is left out.
+enum PanelKeys {
+    static let panel = ["title", "minutes", "break", "blocks"]
 
     static let minutesRange = 1...180
     static let blocksRange = 1...24

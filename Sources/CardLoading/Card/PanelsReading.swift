@@ -20,16 +20,16 @@ struct PanelsReading {
 
     private func panel(_ node: SourceNode, id: String, takenIDs: inout Set<String>) -> Reading {
         let log = texts.log
-        guard let reader = KeyedReader(node, of: PanelKeys.self, as: "a panel", log: log) else {
+        guard let reader = KeyedReader(node, keys: PanelKeys.panel, as: "a panel", log: log) else {
             return Reading(minutes: nil, panel: nil)
         }
-        let title = texts.required(reader, .title, id: id + ".title")
-        let minutes = reader.integer(.minutes, in: PanelKeys.minutesRange, required: true)
+        let title = texts.required(reader, "title", id: id + ".title")
+        let minutes = reader.integer("minutes", in: PanelKeys.minutesRange, required: true)
         if let minutes, minutes > CardFault.longPanel {
-            log.report(CardFault.longPanel(minutes: minutes), at: reader.node(.minutes)?.span)
+            log.report(CardFault.longPanel(minutes: minutes), at: reader.node("minutes")?.span)
         }
-        let hasBreak = reader.bool(.break) ?? false
-        let nodes = reader.list(.blocks, count: PanelKeys.blocksRange, required: true)
+        let hasBreak = reader.bool("break") ?? false
+        let nodes = reader.list("blocks", count: PanelKeys.blocksRange, required: true)
         let blocks = BlocksReading(texts: texts, panelID: id).blocks(nodes ?? [], takenIDs: &takenIDs)
         checkCallouts(blocks)
         let characters = blocks.flatMap(\.texts).reduce(0) { $0 + $1.plain.unicodeScalars.count }

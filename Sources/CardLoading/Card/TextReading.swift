@@ -32,17 +32,17 @@ struct TextReading {
     }
 
     /// The text of a key that may be left out.
-    func text<Key>(_ reader: KeyedReader<Key>, _ key: Key, id: String) -> Text? {
-        text(reader.node(key), key.rawValue, id: id)
+    func text(_ reader: KeyedReader, _ key: String, id: String) -> Text? {
+        text(reader.node(key), key, id: id)
     }
 
     /// The text of a key that must be there.
-    func required<Key>(_ reader: KeyedReader<Key>, _ key: Key, id: String) -> Text? {
-        text(reader.required(key), key.rawValue, id: id)
+    func required(_ reader: KeyedReader, _ key: String, id: String) -> Text? {
+        text(reader.required(key), key, id: id)
     }
 
     /// A picture in the card's folder.
-    func picture<Key>(_ reader: KeyedReader<Key>, _ key: Key) -> PicturePath? {
+    func picture(_ reader: KeyedReader, _ key: String) -> PicturePath? {
         guard let node = reader.node(key), let path = reader.string(key) else { return nil }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard !path.hasPrefix("/"), !path.contains("\\"), !path.contains(":"), !parts.contains(".."),

@@ -5,25 +5,28 @@ import Diagnostics
 struct IconReading {
     let log: FaultLog
 
-    private enum IconKey: String, CaseIterable { case mirrors, parts }
-    private enum PartKey: String, CaseIterable { case fill, stroke, line }
+    private static let iconKeys = ["mirrors", "parts"]
 
     func icons(_ node: SourceNode?) -> [IconName: Icon] {
-        guard let node, let keys = KeyedReader<IconName>(node, as: "the icons", log: log) else { return [:] }
+        let names = IconName.allCases.map(\.rawValue)
+        guard let node, let keys = KeyedReader(node, keys: names, as: "the icons", log: log) else { return [:] }
         var icons: [IconName: Icon] = [:]
         for name in IconName.allCases {
-            guard let icon = keys.group(name, of: IconKey.self, as: "an icon", required: true) else { continue }
-            let parts = (icon.list(.parts, count: 1...20, required: true) ?? []).compactMap(part)
-            icons[name] = Icon(parts: parts, mirrors: icon.bool(.mirrors) ?? false)
+            guard let icon = keys.group(name.rawValue, keys: IconReading.iconKeys, as: "an icon", required: true)
+            else { continue }
+            let parts = (icon.list("parts", count: 1...20, required: true) ?? []).compactMap(part)
+            icons[name] = Icon(parts: parts, mirrors: icon.bool("mirrors") ?? false)
         }
         return icons
     }
 
     private func part(_ node: SourceNode) -> Icon.Part? {
-        guard let keys = KeyedReader<PartKey>(node, as: "a part of an icon", log: log) else { return nil }
-        if let path = keys.string(.fill) { return outline(path, node).map { Icon.Part(outline: $0, line: nil) } }
-        let line = keys.number(.line, in: 0.1...12, required: true)
-        guard let path = keys.string(.stroke, required: true), let line else { return nil }
+        guard let keys = KeyedReader(node, keys: ["fill", "stroke", "line"], as: "a part of an icon", log: log) else {
+            return nil
+        }
+        if let path = keys.string("fill") { return outline(path, node).map { Icon.Part(outline: $0, line: nil) } }
+        let line = keys.number("line", in: 0.1...12, required: true)
+        guard let path = keys.string("stroke", required: true), let line else { return nil }
         return outline(path, node).map { Icon.Part(outline: $0, line: line) }
     }
 

@@ -15,25 +15,23 @@ public struct TemplateLoader {
     public func load(_ bytes: [UInt8], file: String, name: String) throws(DiagnosticList) -> Template {
         let log = FaultLog(source: SourceFile(name: file, bytes: bytes), kind: "template")
         guard let root = YAMLReader.read(into: log),
-            let keys = KeyedReader<RootKey>(root, as: "a template", log: log)
+            let keys = KeyedReader(root, keys: TemplateLoader.rootKeys, as: "a template", log: log)
         else { throw log.list }
         let template = read(keys, name: name, log: log)
         try log.list.throwIfErrors()
         return template
     }
 
-    enum RootKey: String, CaseIterable {
-        case format = "koerskaart-template"
-        case summary, drawn, sheets, page, lanes, route
-        case panelHead = "panel-head"
-        case head, foot, type, blocks, arrangements, floors, icons
-    }
+    private static let rootKeys = [
+        "koerskaart-template", "summary", "drawn", "sheets", "page", "lanes", "route", "panel-head", "head", "foot",
+        "type", "blocks", "arrangements", "floors", "icons",
+    ]
 
-    private func read(_ keys: KeyedReader<RootKey>, name: String, log: FaultLog) -> Template {
-        _ = keys.integer(.format, in: 1...1, required: true)
-        let summary = keys.string(.summary, required: true) ?? ""
+    private func read(_ keys: KeyedReader, name: String, log: FaultLog) -> Template {
+        _ = keys.integer("koerskaart-template", in: 1...1, required: true)
+        let summary = keys.string("summary", required: true) ?? ""
         let values = ValueReading(log: log)
-        let drawn = (keys.list(.drawn, count: 1...2, required: true) ?? []).compactMap {
+        let drawn = (keys.list("drawn", count: 1...2, required: true) ?? []).compactMap {
             values.choice($0, "drawn", of: SheetSize.self)
         }
         let measures = MeasureReading(log: log, drawnCount: max(1, drawn.count))
@@ -44,7 +42,8 @@ public struct TemplateLoader {
             page: plans.page(root), lanes: plans.lanes(root), route: plans.route(root),
             panelHead: plans.panelHead(root), head: plans.head(root), foot: plans.foot(root),
             type: TypeReading(measures: measures).type(root),
-            blocks: BlockPlanReading(measures: measures).blocks(root), arrangements: plans.arrangements(root),
-            floors: plans.floors(root), icons: IconReading(log: log).icons(root.node(.icons)), span: keys.node.span)
+            blocks: BlocksPlan(from: root.group("blocks", keys: BlocksPlan.keys, as: "the blocks")),
+            arrangements: plans.arrangements(root),
+            floors: plans.floors(root), icons: IconReading(log: log).icons(root.node("icons")), span: keys.node.span)
     }
 }

@@ -5,16 +5,15 @@ import Geometry
 /// Reads the groups of a template that say where things go.
 struct TemplatePlans {
     let measures: MeasureReading
-    typealias Root = PlanReader<TemplateLoader.RootKey>
 
     private var log: FaultLog { measures.log }
 
     // MARK: Sheets
 
-    private enum SheetKey: String, CaseIterable { case from, type, preview }
+    private static let sheetKeys = ["from", "type", "preview"]
 
-    func sheets(_ root: Root, drawn: [SheetSize]) -> [SheetSize: SheetPlan] {
-        guard let node = root.node(.sheets), let entries = node.entries else { return [:] }
+    func sheets(_ root: PlanReader, drawn: [SheetSize]) -> [SheetSize: SheetPlan] {
+        guard let node = root.node("sheets"), let entries = node.entries else { return [:] }
         var sheets: [SheetSize: SheetPlan] = [:]
         for entry in entries {
             guard let size = SheetSize(rawValue: entry.key) else {
@@ -24,8 +23,10 @@ struct TemplatePlans {
                     at: entry.keySpan)
                 continue
             }
-            guard let keys = KeyedReader<SheetKey>(entry.value, as: "a sheet", log: log) else { continue }
-            let from = keys.choice(.from, of: SheetSize.self) ?? size
+            guard let keys = KeyedReader(entry.value, keys: TemplatePlans.sheetKeys, as: "a sheet", log: log) else {
+                continue
+            }
+            let from = keys.choice("from", of: SheetSize.self) ?? size
             guard let index = drawn.firstIndex(of: from) else {
                 log.report(
                     ReadingFault.unknownValue(
@@ -34,53 +35,40 @@ struct TemplatePlans {
                 continue
             }
             sheets[size] = SheetPlan(
-                drawn: index, typeScale: keys.number(.type, in: 0.1...4), isPreview: keys.bool(.preview) ?? false)
+                drawn: index, typeScale: keys.number("type", in: 0.1...4), isPreview: keys.bool("preview") ?? false)
         }
         return sheets
     }
 
     // MARK: Page
 
-    private enum PageKey: String, CaseIterable {
-        case side, top, bottom, gap, columns, step
-        case firstBaseline = "first-baseline"
-        case pad
-        case padSteps = "pad-steps"
-        case lineScale = "line-scale"
-        case radiusScale = "radius-scale"
-    }
+    private static let pageKeys = [
+        "side", "top", "bottom", "gap", "columns", "step", "first-baseline", "pad", "pad-steps", "line-scale",
+        "radius-scale",
+    ]
 
-    func page(_ root: Root) -> PagePlan {
-        let page = root.group(.page, of: PageKey.self, as: "the page")
+    func page(_ root: PlanReader) -> PagePlan {
+        let page = root.group("page", keys: TemplatePlans.pageKeys, as: "the page")
         return PagePlan(
-            side: page.measure(.side), top: page.measure(.top), bottom: page.measure(.bottom),
-            gap: page.measure(.gap), columns: page.count(.columns, in: 1...96), step: page.measure(.step),
-            firstBaseline: page.number(.firstBaseline, in: 0.5...2), pad: page.measure(.pad),
-            padSteps: page.number(.padSteps), lineScale: page.numbers(.lineScale, in: 0.05...4),
-            radiusScale: page.numbers(.radiusScale, in: 0.05...4))
+            side: page.measure("side"), top: page.measure("top"), bottom: page.measure("bottom"),
+            gap: page.measure("gap"), columns: page.count("columns", in: 1...96), step: page.measure("step"),
+            firstBaseline: page.number("first-baseline", in: 0.5...2), pad: page.measure("pad"),
+            padSteps: page.number("pad-steps"), lineScale: page.numbers("line-scale", in: 0.05...4),
+            radiusScale: page.numbers("radius-scale", in: 0.05...4))
     }
 
     // MARK: Lanes
 
-    private enum LanesKey: String, CaseIterable {
-        case counts, pinned
-        case leastSpan = "least-span"
-        case mostInRow = "most-in-row"
-        case hinge
-        case hingeYields = "hinge-yields"
-        case rowShift = "row-shift"
-        case rowShiftGrowth = "row-shift-growth"
-        case leastRow = "least-row"
-        case leastSheet = "least-sheet"
-        case bareGap = "bare-gap"
-        case footGap = "foot-gap"
-    }
-    private enum PinKey: String, CaseIterable { case lanes, spans }
+    private static let lanesKeys = [
+        "counts", "pinned", "least-span", "most-in-row", "hinge", "hinge-yields", "row-shift", "row-shift-growth",
+        "least-row", "least-sheet", "bare-gap", "foot-gap",
+    ]
+    private static let pinKeys = ["lanes", "spans"]
 
-    func lanes(_ root: Root) -> LanesPlan {
-        let lanes = root.group(.lanes, of: LanesKey.self, as: "the lanes")
+    func lanes(_ root: PlanReader) -> LanesPlan {
+        let lanes = root.group("lanes", keys: TemplatePlans.lanesKeys, as: "the lanes")
         var counts: [Int: [Lane]] = [:]
-        for entry in lanes.node(.counts)?.entries ?? [] {
+        for entry in lanes.node("counts")?.entries ?? [] {
             guard let count = Int(entry.key), (1...99).contains(count) else {
                 log.report(TemplateFault.panelCount(entry.key), at: entry.keySpan)
                 continue
@@ -96,21 +84,22 @@ struct TemplatePlans {
             if held != count { log.report(TemplateFault.lanesHold(held, count), at: entry.value.span) }
             counts[count] = list
         }
-        let columns = root.optional(.page)?.entries?.first { $0.key == PageKey.columns.rawValue }?.value.plainText
-        let pinned = (lanes.optional(.pinned)?.items ?? []).compactMap { pin($0, columns: columns.flatMap { Int($0) }) }
+        let columns = root.optional("page")?.entries?.first { $0.key == "columns" }?.value.plainText
+        let pinned = (lanes.optional("pinned")?.items ?? []).compactMap {
+            pin($0, columns: columns.flatMap { Int($0) })
+        }
         return LanesPlan(
-            counts: counts, pinned: pinned, leastSpan: lanes.count(.leastSpan, in: 1...96),
-            mostInRow: lanes.count(.mostInRow, in: 1...12), hingeSteps: lanes.number(.hinge),
-            hingeYields: lanes.optional(.hingeYields).flatMap {
-                ValueReading(log: log).integer($0, LanesKey.hingeYields.rawValue, in: 1...5)
+            counts: counts, pinned: pinned, leastSpan: lanes.count("least-span", in: 1...96),
+            mostInRow: lanes.count("most-in-row", in: 1...12), hingeSteps: lanes.number("hinge"),
+            hingeYields: lanes.optional("hinge-yields").flatMap {
+                ValueReading(log: log).integer($0, "hinge-yields", in: 1...5)
             },
-            rowShifts: rowShifts(lanes.optional(.rowShift)),
-            rowShiftGrowth: lanes.optional(.rowShiftGrowth).flatMap {
-                ValueReading(log: log).number($0, LanesKey.rowShiftGrowth.rawValue, in: 0...10)
+            rowShifts: rowShifts(lanes.optional("row-shift")),
+            rowShiftGrowth: lanes.optional("row-shift-growth").flatMap {
+                ValueReading(log: log).number($0, "row-shift-growth", in: 0...10)
             } ?? 0,
-            leastRowSteps: lanes.number(.leastRow), leastSheet: leastSheets(lanes.optional(.leastSheet)),
-            bareGap: lanes.measure(.bareGap),
-            footGap: lanes.measure(.footGap))
+            leastRowSteps: lanes.number("least-row"), leastSheet: leastSheets(lanes.optional("least-sheet")),
+            bareGap: lanes.measure("bare-gap"), footGap: lanes.measure("foot-gap"))
     }
 
     /// How far rows may differ, for each number of rows.
@@ -121,7 +110,7 @@ struct TemplatePlans {
                 log.report(TemplateFault.panelCount(entry.key), at: entry.keySpan)
                 continue
             }
-            shifts[rows] = ValueReading(log: log).number(entry.value, LanesKey.rowShift.rawValue, in: 0...100)
+            shifts[rows] = ValueReading(log: log).number(entry.value, "row-shift", in: 0...100)
         }
         return shifts
     }
@@ -163,12 +152,13 @@ struct TemplatePlans {
     }
 
     private func pin(_ node: SourceNode, columns: Int?) -> LanesPlan.Pin? {
-        guard let keys = KeyedReader<PinKey>(node, as: "a pinned row", log: log), let lanes = keys.required(.lanes)
+        guard let keys = KeyedReader(node, keys: TemplatePlans.pinKeys, as: "a pinned row", log: log),
+            let lanes = keys.required("lanes")
         else { return nil }
         let values = ValueReading(log: log)
         let list = laneList(lanes)
         let counts = list.compactMap { if case .row(let count) = $0 { count } else { nil } }
-        let rows = (keys.list(.spans, count: counts.count...counts.count, required: true) ?? []).map { row in
+        let rows = (keys.list("spans", count: counts.count...counts.count, required: true) ?? []).map { row in
             (values.list(row, "spans", count: 1...12) ?? []).compactMap { values.integer($0, "spans", in: 1...96) }
         }
         for (row, count) in zip(rows, counts)
@@ -180,108 +170,83 @@ struct TemplatePlans {
 
     // MARK: Route and heads
 
-    private enum RouteKey: String, CaseIterable {
-        case width, out
-        case markRadius = "mark-radius"
-        case markLine = "mark-line"
-        case arrow
-    }
+    private static let routeKeys = ["width", "out", "mark-radius", "mark-line", "arrow"]
 
-    func route(_ root: Root) -> RoutePlan {
-        let route = root.group(.route, of: RouteKey.self, as: "the route")
+    func route(_ root: PlanReader) -> RoutePlan {
+        let route = root.group("route", keys: TemplatePlans.routeKeys, as: "the route")
         return RoutePlan(
-            width: route.measure(.width), out: route.measure(.out), markRadius: route.measure(.markRadius),
-            markLine: route.measure(.markLine), arrow: route.measure(.arrow))
+            width: route.measure("width"), out: route.measure("out"), markRadius: route.measure("mark-radius"),
+            markLine: route.measure("mark-line"), arrow: route.measure("arrow"))
     }
 
-    private enum PanelHeadKey: String, CaseIterable {
-        case titleGap = "title-gap"
-        case clockGap = "clock-gap"
-        case leastGap = "least-gap"
-        case leastTitle = "least-title"
-        case twoLineTitle = "two-line-title"
-        case leastTwoLineTitle = "least-two-line-title"
-        case hingeColumns = "hinge-columns"
-        case breakIcon = "break-icon"
-        case clockRing = "clock-ring"
-        case clockInset = "clock-inset"
-        case outlineLift = "outline-lift"
-    }
+    private static let panelHeadKeys = [
+        "title-gap", "clock-gap", "least-gap", "least-title", "two-line-title", "least-two-line-title",
+        "hinge-columns", "break-icon", "clock-ring", "clock-inset",
+        "outline-lift",
+    ]
 
-    func panelHead(_ root: Root) -> PanelHeadPlan {
-        let head = root.group(.panelHead, of: PanelHeadKey.self, as: "a panel's head")
+    func panelHead(_ root: PlanReader) -> PanelHeadPlan {
+        let head = root.group("panel-head", keys: TemplatePlans.panelHeadKeys, as: "a panel's head")
         return PanelHeadPlan(
-            titleGap: head.measure(.titleGap), clockGap: head.measure(.clockGap), leastGap: head.measure(.leastGap),
-            leastTitle: head.number(.leastTitle, in: 0.1...1), twoLineTitle: head.number(.twoLineTitle, in: 0.1...1),
-            leastTwoLineTitle: head.number(.leastTwoLineTitle, in: 0.1...1),
-            hingeColumns: head.count(.hingeColumns, in: 1...96), breakIcon: head.measure(.breakIcon),
-            clockRing: head.number(.clockRing, in: 0...1), clockInset: head.number(.clockInset, in: 0...6),
-            outlineLift: head.number(.outlineLift, in: 0...2))
+            titleGap: head.measure("title-gap"), clockGap: head.measure("clock-gap"),
+            leastGap: head.measure("least-gap"),
+            leastTitle: head.number("least-title", in: 0.1...1),
+            twoLineTitle: head.number("two-line-title", in: 0.1...1),
+            leastTwoLineTitle: head.number("least-two-line-title", in: 0.1...1),
+            hingeColumns: head.count("hinge-columns", in: 1...96), breakIcon: head.measure("break-icon"),
+            clockRing: head.number("clock-ring", in: 0...1), clockInset: head.number("clock-inset", in: 0...6),
+            outlineLift: head.number("outline-lift", in: 0...2))
     }
 
-    private enum HeadKey: String, CaseIterable {
-        case height, gap
-        case titleColumns = "title-columns"
-        case asideColumn = "aside-column"
-        case barHeight = "bar-height"
-        case barGap = "bar-gap"
-    }
+    private static let headKeys = ["height", "gap", "title-columns", "aside-column", "bar-height", "bar-gap"]
 
-    func head(_ root: Root) -> HeadPlan {
-        let head = root.group(.head, of: HeadKey.self, as: "the head")
+    func head(_ root: PlanReader) -> HeadPlan {
+        let head = root.group("head", keys: TemplatePlans.headKeys, as: "the head")
         return HeadPlan(
-            height: head.measure(.height), gap: head.measure(.gap), titleColumns: head.count(.titleColumns, in: 1...96),
-            asideColumn: head.count(.asideColumn, in: 0...95), barHeight: head.measure(.barHeight),
-            barGap: head.measure(.barGap))
+            height: head.measure("height"), gap: head.measure("gap"),
+            titleColumns: head.count("title-columns", in: 1...96),
+            asideColumn: head.count("aside-column", in: 0...95), barHeight: head.measure("bar-height"),
+            barGap: head.measure("bar-gap"))
     }
 
-    private enum FootKey: String, CaseIterable {
-        case height, leading
-        case firstBaseline = "first-baseline"
-        case aboutColumns = "about-columns"
-        case aboutInset = "about-inset"
-        case partnerColumns = "partner-columns"
-        case partnersPerColumn = "partners-per-column"
-        case qrTop = "qr-top"
-        case qrGap = "qr-gap"
-    }
+    private static let footKeys = [
+        "height", "leading", "first-baseline", "about-columns", "about-inset", "partner-columns", "partners-per-column",
+        "qr-top", "qr-gap",
+    ]
 
-    func foot(_ root: Root) -> FootPlan {
-        let foot = root.group(.foot, of: FootKey.self, as: "the foot")
+    func foot(_ root: PlanReader) -> FootPlan {
+        let foot = root.group("foot", keys: TemplatePlans.footKeys, as: "the foot")
         let values = ValueReading(log: log)
         return FootPlan(
-            height: foot.measure(.height), leading: foot.measure(.leading),
-            firstBaseline: foot.number(.firstBaseline, in: 0...10),
-            aboutColumns: foot.count(.aboutColumns, in: 1...96), aboutInset: foot.measure(.aboutInset),
-            partnerColumns: foot.list(.partnerColumns, count: 1...6).compactMap {
+            height: foot.measure("height"), leading: foot.measure("leading"),
+            firstBaseline: foot.number("first-baseline", in: 0...10),
+            aboutColumns: foot.count("about-columns", in: 1...96), aboutInset: foot.measure("about-inset"),
+            partnerColumns: foot.list("partner-columns", count: 1...6).compactMap {
                 values.integer($0, "partner-columns", in: 0...95)
-            }, partnersPerColumn: foot.count(.partnersPerColumn, in: 1...12), qrTop: foot.measure(.qrTop),
-            qrGap: foot.measure(.qrGap))
+            }, partnersPerColumn: foot.count("partners-per-column", in: 1...12), qrTop: foot.measure("qr-top"),
+            qrGap: foot.measure("qr-gap"))
     }
 
     // MARK: Arrangements and floors
 
-    private enum ArrangementsKey: String, CaseIterable { case row, hinge }
-    private enum ArrangementKey: String, CaseIterable {
-        case kind, aside, gap
-        case spareAbove = "spare-above"
-    }
+    private static let arrangementsKeys = ["row", "hinge"]
+    private static let arrangementKeys = ["kind", "aside", "gap", "spare-above"]
     private enum ArrangementKind: String, CaseIterable {
         case stack
         case sideBySide = "side-by-side"
     }
 
-    func arrangements(_ root: Root) -> ArrangementsPlan {
-        let group = root.group(.arrangements, of: ArrangementsKey.self, as: "the arrangements")
+    func arrangements(_ root: PlanReader) -> ArrangementsPlan {
+        let group = root.group("arrangements", keys: TemplatePlans.arrangementsKeys, as: "the arrangements")
         return ArrangementsPlan(
-            row: arrangement(group.group(.row, of: ArrangementKey.self, as: "an arrangement")),
-            hinge: arrangement(group.group(.hinge, of: ArrangementKey.self, as: "an arrangement")))
+            row: arrangement(group.group("row", keys: TemplatePlans.arrangementKeys, as: "an arrangement")),
+            hinge: arrangement(group.group("hinge", keys: TemplatePlans.arrangementKeys, as: "an arrangement")))
     }
 
-    private func arrangement(_ keys: PlanReader<ArrangementKey>) -> Arrangement {
-        switch keys.choice(.kind, or: ArrangementKind.stack) {
-        case .stack: .stack(spareAbove: kinds(keys.optional(.spareAbove)))
-        case .sideBySide: .sideBySide(aside: kinds(keys.node(.aside)), gap: keys.number(.gap))
+    private func arrangement(_ keys: PlanReader) -> Arrangement {
+        switch keys.choice("kind", or: ArrangementKind.stack) {
+        case .stack: .stack(spareAbove: kinds(keys.optional("spare-above")))
+        case .sideBySide: .sideBySide(aside: kinds(keys.node("aside")), gap: keys.number("gap"))
         }
     }
 
@@ -293,16 +258,13 @@ struct TemplatePlans {
         }
     }
 
-    private enum FloorsKey: String, CaseIterable {
-        case writingLine = "writing-line"
-        case answerLines = "answer-lines"
-        case pitch, intro, step
-    }
+    private static let floorsKeys = ["writing-line", "answer-lines", "pitch", "intro", "step"]
 
-    func floors(_ root: Root) -> FloorsPlan {
-        let floors = root.group(.floors, of: FloorsKey.self, as: "the floors")
+    func floors(_ root: PlanReader) -> FloorsPlan {
+        let floors = root.group("floors", keys: TemplatePlans.floorsKeys, as: "the floors")
         return FloorsPlan(
-            writingLine: floors.measure(.writingLine), answerLines: floors.count(.answerLines, in: 1...20),
-            pitch: floors.measure(.pitch), intro: floors.measure(.intro), step: floors.number(.step, in: 0.9...0.995))
+            writingLine: floors.measure("writing-line"), answerLines: floors.count("answer-lines", in: 1...20),
+            pitch: floors.measure("pitch"), intro: floors.measure("intro"), step: floors.number("step", in: 0.9...0.995)
+        )
     }
 }

@@ -8,45 +8,42 @@ struct TypeReading {
     let measures: MeasureReading
     private var log: FaultLog { measures.log }
 
-    private enum SpecKey: String, CaseIterable {
-        case size, family, weight, strong, second, tracking, colour, rag, hyphenates, longest, fitted
-    }
-    private enum RagKey: String, CaseIterable { case paragraph, balanced }
+    private static let specKeys = [
+        "size", "family", "weight", "strong", "second", "tracking", "colour", "rag", "hyphenates", "longest", "fitted",
+    ]
 
-    func type(_ root: PlanReader<TemplateLoader.RootKey>) -> [TypeRole: TypeSpec] {
-        guard let keys = root.node(.type).flatMap({ KeyedReader<TypeRole>($0, as: "the type", log: log) }) else {
-            return [:]
-        }
+    func type(_ root: PlanReader) -> [TypeRole: TypeSpec] {
+        let keys = root.group("type", keys: TypeRole.allCases.map(\.rawValue), as: "the type")
         var specs: [TypeRole: TypeSpec] = [:]
         for role in TypeRole.allCases {
-            let spec = PlanReader<SpecKey>(
-                keys.group(role, of: SpecKey.self, as: "a role of type", required: true), measures)
-            specs[role] = read(spec)
+            specs[role] = read(keys.group(role.rawValue, keys: TypeReading.specKeys, as: "a role of type"))
         }
         return specs
     }
 
-    private func read(_ spec: PlanReader<SpecKey>) -> TypeSpec {
+    private func read(_ spec: PlanReader) -> TypeSpec {
         let values = ValueReading(log: log)
-        let weight: Typeface.Weight = spec.choice(.weight, or: .regular)
-        func emphasis(_ key: SpecKey, _ usual: Typeface.Weight) -> Typeface.Weight {
-            spec.optional(key).flatMap { values.choice($0, key.rawValue, of: Typeface.Weight.self) } ?? usual
+        let weight: Typeface.Weight = spec.choice("weight", or: .regular)
+        func emphasis(_ key: String, _ usual: Typeface.Weight) -> Typeface.Weight {
+            spec.optional(key).flatMap { values.choice($0, key, of: Typeface.Weight.self) } ?? usual
         }
         return TypeSpec(
-            size: spec.measure(.size), family: spec.choice(.family, or: .text), weight: weight,
-            strong: emphasis(.strong, .bold), second: emphasis(.second, .medium),
-            tracking: spec.optional(.tracking).flatMap { values.number($0, "tracking", in: -0.1...0.5) } ?? 0,
-            colour: spec.choice(.colour, or: ColourToken.sheetInk), rag: rag(spec.optional(.rag)),
-            hyphenates: spec.optional(.hyphenates).flatMap { values.integer($0, "hyphenates", in: 4...40) },
-            longest: spec.optional(.longest).flatMap { values.number($0, "longest", in: 5...200) },
-            isFitted: spec.optional(.fitted).flatMap { values.bool($0, "fitted") } ?? false)
+            size: spec.measure("size"), family: spec.choice("family", or: .text), weight: weight,
+            strong: emphasis("strong", .bold), second: emphasis("second", .medium),
+            tracking: spec.optional("tracking").flatMap { values.number($0, "tracking", in: -0.1...0.5) } ?? 0,
+            colour: spec.choice("colour", or: ColourToken.sheetInk), rag: rag(spec.optional("rag")),
+            hyphenates: spec.optional("hyphenates").flatMap { values.integer($0, "hyphenates", in: 4...40) },
+            longest: spec.optional("longest").flatMap { values.number($0, "longest", in: 5...200) },
+            isFitted: spec.optional("fitted").flatMap { values.bool($0, "fitted") } ?? false)
     }
 
     private func rag(_ node: SourceNode?) -> TypeSpec.Rag {
         guard let node else { return .paragraph(leastLastLine: 0) }
-        guard let keys = KeyedReader<RagKey>(node, as: "a rag", log: log) else { return .paragraph(leastLastLine: 0) }
-        if let slack = keys.number(.balanced, in: 0...1) { return .balanced(slack: slack) }
-        if let least = keys.number(.paragraph, in: 0...1) { return .paragraph(leastLastLine: least) }
+        guard let keys = KeyedReader(node, keys: ["paragraph", "balanced"], as: "a rag", log: log) else {
+            return .paragraph(leastLastLine: 0)
+        }
+        if let slack = keys.number("balanced", in: 0...1) { return .balanced(slack: slack) }
+        if let least = keys.number("paragraph", in: 0...1) { return .paragraph(leastLastLine: least) }
         log.report(TemplateFault.rag(node), at: node.span)
         return .paragraph(leastLastLine: 0)
     }

@@ -24,7 +24,7 @@ struct ThemeReading {
     func theme(summary: String) -> Theme? {
         checkUnknown()
         var colours: [ColourToken: [Colour]] = [:]
-        for token in ColourToken.allCases {
+        for token in ColourToken.ofThemes {
             if let found = required(token.rawValue) { colours[token] = reader.colours(found) }
         }
         let display = typeface(.display)

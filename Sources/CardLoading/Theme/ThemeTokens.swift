@@ -29,7 +29,7 @@ enum ThemeTokens {
 
     private static let types: [String: ThemeFault.TokenType] = {
         var types: [String: ThemeFault.TokenType] = [turn: .number]
-        for token in ColourToken.allCases { types[token.rawValue] = .color }
+        for token in ColourToken.ofThemes { types[token.rawValue] = .color }
         for line in Line.allCases { types[path(line)] = .dimension }
         for radius in Radius.allCases { types[path(radius)] = .dimension }
         for face in Face.allCases {
@@ -40,7 +40,7 @@ enum ThemeTokens {
 
     /// All paths, for hints.
     static let paths: [String] =
-        ColourToken.allCases.map(\.rawValue) + Line.allCases.map(path) + Radius.allCases.map(path) + [turn]
+        ColourToken.ofThemes.map(\.rawValue) + Line.allCases.map(path) + Radius.allCases.map(path) + [turn]
         + Face.allCases.flatMap { face in
             [familyGroup(face) + "Latn"] + Typeface.Weight.allCases.map { path($0, of: face) }
         }
@@ -48,5 +48,5 @@ enum ThemeTokens {
 
 /// Which paths are colours.
 enum ColourTokenNames {
-    static func isColour(_ path: String) -> Bool { ColourToken(rawValue: path) != nil }
+    static func isColour(_ path: String) -> Bool { ColourToken(rawValue: path).map { $0.proofColour == nil } ?? false }
 }

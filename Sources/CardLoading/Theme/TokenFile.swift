@@ -31,12 +31,16 @@ struct TokenFile {
         read(entries, path: "", type: nil, keySpan: root.span)
     }
 
+    /// The theme over which this one lies, and one sentence for `koerskaart themes`.
+    private static let extensionKeys = ["extends", "summary"]
+
     private mutating func readExtensions(_ node: SourceNode) {
         guard let own = node.entries?.first(where: { $0.key == "koerskaart" })?.value,
-            let reader = KeyedReader(own, of: ThemeExtensionKeys.self, as: "the extension `koerskaart`", log: log)
+            let reader = KeyedReader(
+                own, keys: TokenFile.extensionKeys, as: "the extension `koerskaart`", log: log)
         else { return }
-        summary = reader.string(.summary)
-        if let name = reader.string(.extends), let span = reader.node(.extends)?.span { extends = (name, span) }
+        summary = reader.string("summary")
+        if let name = reader.string("extends"), let span = reader.node("extends")?.span { extends = (name, span) }
     }
 
     private mutating func read(
@@ -89,12 +93,4 @@ struct TokenFile {
             log.report(ThemeFault.unknownProperty(entry.key, known: TokenFile.properties), at: entry.keySpan)
         }
     }
-}
-
-/// The keys of `"$extensions": {"koerskaart": …}` at the root of a theme.
-enum ThemeExtensionKeys: String, CaseIterable {
-    /// The theme over which this one lies.
-    case extends
-    /// One sentence for `koerskaart themes`.
-    case summary
 }

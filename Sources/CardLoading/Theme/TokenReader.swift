@@ -9,6 +9,9 @@ import Geometry
 struct TokenReader {
     let aliases: AliasResolver
 
+    /// The keys of a colour that is not a text.
+    private static let colourKeys = ["colorSpace", "components", "alpha", "hex"]
+
     /// The colours of a token: none, one, or the steps along the route; nil where there is a fault.
     func colours(_ token: RawToken) -> [Colour]? {
         guard let found = value(token, .color) else { return nil }
@@ -36,17 +39,17 @@ struct TokenReader {
             report(found, path, "a colour")
             return nil
         }
-        guard let reader = KeyedReader(found.value, of: ColourKeys.self, as: "a colour", log: found.log),
-            let space = reader.string(.colorSpace, required: true)
+        guard let reader = KeyedReader(found.value, keys: TokenReader.colourKeys, as: "a colour", log: found.log),
+            let space = reader.string("colorSpace", required: true)
         else { return nil }
         guard space == "srgb" else {
-            found.log.report(ThemeFault.colourSpace(space), at: reader.node(.colorSpace)?.span)
+            found.log.report(ThemeFault.colourSpace(space), at: reader.node("colorSpace")?.span)
             return nil
         }
-        if let alpha = reader.node(.alpha), alpha.plainText.flatMap(Double.init) != 1 {
+        if let alpha = reader.node("alpha"), alpha.plainText.flatMap(Double.init) != 1 {
             found.log.report(ThemeFault.transparency, at: alpha.span)
         }
-        guard let node = reader.required(.components) else { return nil }
+        guard let node = reader.required("components") else { return nil }
         let numbers = (node.items ?? []).compactMap { item in
             item.plainText.flatMap { ValueReading.isNumber($0) ? Double($0) : nil }
         }
@@ -67,9 +70,9 @@ struct TokenReader {
             number = ValueReading.isNumber(String(digits)) ? Double(digits) : nil
             unit = String(text.dropFirst(digits.count)).trimmed
         } else if found.value.entries != nil {
-            guard let reader = KeyedReader(found.value, of: DimensionKeys.self, as: "a dimension", log: found.log),
-                let value = reader.number(.value, in: -1e6...1e6, required: true),
-                let name = reader.string(.unit, required: true)
+            guard let reader = KeyedReader(found.value, keys: ["value", "unit"], as: "a dimension", log: found.log),
+                let value = reader.number("value", in: -1e6...1e6, required: true),
+                let name = reader.string("unit", required: true)
             else { return nil }
             (number, unit) = (value, name)
         }
@@ -154,12 +157,6 @@ struct TokenReader {
         "extra-bold": 800, "ultra-bold": 800, "black": 900, "heavy": 900,
     ]
 }
-
-/// The keys of a colour that is not a text.
-enum ColourKeys: String, CaseIterable { case colorSpace, components, alpha, hex }
-
-/// The keys of a length that is not a text.
-enum DimensionKeys: String, CaseIterable { case value, unit }
 
 extension SourceNode {
     /// A scalar's text, unless nothing stands there.

@@ -65,13 +65,18 @@ package struct ValueReading {
     /// One word of a closed set.
     package func choice<Choice>(_ node: SourceNode, _ what: String, of type: Choice.Type = Choice.self) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
+        if let text = node.text, !node.isNull, let choice = Choice(rawValue: text) { return choice }
+        return word(node, what, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init(rawValue:))
+    }
+
+    /// One of some words.
+    package func word(_ node: SourceNode, _ what: String, of words: [String]) -> String? {
         guard let text = node.text, !node.isNull else {
-            report(wrong(node, what, "one of \(Choice.allCases.map(\.rawValue).inWords)"), at: node)
+            report(wrong(node, what, "one of \(words.inWords)"), at: node)
             return nil
         }
-        if let choice = Choice(rawValue: text) { return choice }
-        report(
-            .unknownValue(kind: log.kind, what: what, found: text, known: Choice.allCases.map(\.rawValue)), at: node)
+        if words.contains(text) { return text }
+        report(.unknownValue(kind: log.kind, what: what, found: text, known: words), at: node)
         return nil
     }
 

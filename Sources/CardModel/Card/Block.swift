@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// One element of a panel. The set is closed: a new kind of block is a new case, and the compiler names every place
-/// that must learn of it.
+/// One element of a panel. The set is closed, and this file is its list: a new kind of block is a new case, and the
+/// compiler names every place that must learn of it.
 public enum Block: Hashable, Sendable {
     case intro(Intro)
     case readAloud(ReadAloud)
@@ -40,16 +40,80 @@ public enum Block: Hashable, Sendable {
         }
     }
 
-    public var span: Span {
+    /// The block as what all kinds have in common.
+    private var content: any BlockContent {
         switch self {
-        case .intro(let block): block.span
-        case .readAloud(let block): block.span
-        case .question(let block): block.span
-        case .table(let block): block.span
-        case .principles(let block): block.span
-        case .roles(let block): block.span
-        case .lookBack(let block), .lookAhead(let block): block.span
-        case .callout(let block): block.span
+        case .intro(let block): block
+        case .readAloud(let block): block
+        case .question(let block): block
+        case .table(let block): block
+        case .principles(let block): block
+        case .roles(let block): block
+        case .lookBack(let block), .lookAhead(let block): block
+        case .callout(let block): block
         }
+    }
+
+    public var span: Span { content.span }
+    /// All texts of the block, in reading order.
+    public var texts: [Text] { content.texts }
+    /// The answer boxes of the block, in reading order.
+    public var answerBoxes: [AnswerBox] { content.answerBoxes }
+
+    /// A block from its value in a card file; nil where something that it needs is missing or wrong.
+    public init?(_ kind: Kind, from value: any BlockValue) {
+        let block: Block? =
+            switch kind {
+            case .intro: Intro(from: value).map(Block.intro)
+            case .readAloud: ReadAloud(from: value).map(Block.readAloud)
+            case .question: Question(from: value).map(Block.question)
+            case .table: Table(from: value).map(Block.table)
+            case .principles: Principles(from: value).map(Block.principles)
+            case .roles: Roles(from: value).map(Block.roles)
+            case .lookBack: Look(from: value, key: kind.rawValue).map(Block.lookBack)
+            case .lookAhead: Look(from: value, key: kind.rawValue).map(Block.lookAhead)
+            case .callout: Callout(from: value).map(Block.callout)
+            }
+        guard let block else { return nil }
+        self = block
+    }
+}
+
+/// What a template says of each kind of block, and of the parts that several have. Heights and gaps are in steps of the
+/// baseline grid; gaps are below a block.
+public struct BlocksPlan: Hashable, Sendable {
+    public var intro: IntroPlan
+    public var label: LabelPlan
+    public var readAloud: ReadAloudPlan
+    public var question: QuestionPlan
+    public var cue: CuePlan
+    public var look: LookPlan
+    public var principlesShort: PrinciplesShortPlan
+    public var principles: PrinciplesPlan
+    public var roles: RolesPlan
+    public var table: TablePlan
+    public var callout: CalloutPlan
+    public var box: BoxPlan
+
+    /// The keys of `blocks` in a template.
+    public static let keys = [
+        "intro", "label", "question", "cue", "look", "principles", "roles", "table", "callout", "box", "read-aloud",
+        "principles-short",
+    ]
+
+    /// The plan from the template's `blocks`.
+    public init(from blocks: any PlanKeys) {
+        intro = IntroPlan(from: blocks)
+        label = LabelPlan(from: blocks)
+        readAloud = ReadAloudPlan(from: blocks)
+        question = QuestionPlan(from: blocks)
+        cue = CuePlan(from: blocks)
+        look = LookPlan(from: blocks)
+        principlesShort = PrinciplesShortPlan(from: blocks)
+        principles = PrinciplesPlan(from: blocks)
+        roles = RolesPlan(from: blocks)
+        table = TablePlan(from: blocks)
+        callout = CalloutPlan(from: blocks)
+        box = BoxPlan(from: blocks)
     }
 }

@@ -85,4 +85,10 @@ public struct PluralRule: Hashable, Sendable {
         let magnitude = Int(number.magnitude)
         return Int(table[magnitude < 1000 ? magnitude : 900 + magnitude % 100])
     }
+
+    /// The one number that a form is for, such as 2 for a dual; nil for a form that several numbers share.
+    public func onlyNumber(of form: Int) -> Int? {
+        guard let first = table.firstIndex(where: { $0 == form }) else { return nil }
+        return table[(first + 1)...].contains { $0 == form } ? nil : first
+    }
 }

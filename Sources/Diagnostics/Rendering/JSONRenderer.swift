@@ -8,44 +8,26 @@ public struct JSONRenderer: Sendable {
 
     /// The diagnostics as an array that ends with a line feed.
     public func render(_ list: DiagnosticList) -> String {
-        let objects = list.sorted.map { "  " + object($0) }
+        let objects = list.sorted.map { "  " + object($0).line }
         return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
     }
 
-    private func object(_ diagnostic: Diagnostic) -> String {
-        let span = diagnostic.span
-        let members = [
-            ("id", quoted(diagnostic.id.rawValue)),
-            ("severity", quoted(diagnostic.severity.rawValue)),
-            ("message", quoted(diagnostic.message)),
-            ("file", span.map { quoted($0.file) } ?? "null"),
-            ("line", number(span?.start.line)),
-            ("column", number(span?.start.column)),
-            ("endLine", number(span?.end.line)),
-            ("endColumn", number(span?.end.column)),
-            ("hints", "[" + diagnostic.hints.map { quoted($0.message) }.joined(separator: ", ") + "]"),
-        ]
-        return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+    private func object(_ diagnostic: Diagnostic) -> JSONValue {
+        .object(
+            [
+                ("id", .string(diagnostic.id.rawValue)),
+                ("severity", .string(diagnostic.severity.rawValue)),
+                ("message", .string(diagnostic.message)),
+            ] + place(diagnostic.span) + [("hints", .array(diagnostic.hints.map { .string($0.message) }))])
     }
 
-    private func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
-
-    /// A text between quotes (RFC 8259 §7).
-    private func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\0"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+    private func place(_ span: Span?) -> [(name: String, value: JSONValue)] {
+        [
+            ("file", .optional(span?.file)),
+            ("line", .optional(span?.start.line)),
+            ("column", .optional(span?.start.column)),
+            ("endLine", .optional(span?.end.line)),
+            ("endColumn", .optional(span?.end.column)),
+        ]
     }
 }

@@ -77,7 +77,7 @@ struct PanelHead {
         }
         return Frame(
             bounds: Rect(x: .zero, y: .zero, width: width, height: metrics.routeWidth), meaning: .heading(level: 2),
-            span: panel.title.span, items: items)
+            id: panel.title.id.rawValue, paragraphs: [title.shaped.text], span: panel.title.span, items: items)
     }
 
     /// The title on the common baseline; or on two lines between it and the top of the numeral.

@@ -17,6 +17,8 @@ struct TextSetter {
         var measure: Length
         var paragraphs: [SetParagraph]
         var span: Span?
+        /// The card's name for the text.
+        var id: String?
         /// Between paragraphs, in steps.
         var paragraphGap: Double
 
@@ -72,7 +74,7 @@ struct TextSetter {
                 isCut: lines.contains(where: \.isCut))
         }
         return SetText(
-            role: role, size: size, measure: measure, paragraphs: paragraphs, span: text.span,
+            role: role, size: size, measure: measure, paragraphs: paragraphs, span: text.span, id: text.id.rawValue,
             paragraphGap: metrics.template.blocks.intro.paragraphGap)
     }
 
@@ -192,7 +194,7 @@ struct TextSetter {
             line * Double(text.lineCount) + metrics.steps(text.paragraphGap) * Double(max(0, text.paragraphs.count - 1))
         return Frame(
             bounds: Rect(x: x, y: metrics.steps(top), width: text.measure, height: height), meaning: meaning,
-            span: text.span, items: items)
+            id: text.id, paragraphs: text.paragraphs.map(\.shaped.text), span: text.span, items: items)
     }
 
     /// The runs of a line, those that lead to an address in frames of their own.

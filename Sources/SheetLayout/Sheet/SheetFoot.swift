@@ -86,17 +86,18 @@ struct SheetFoot {
         var issue: [String] = []
         if let publisher = card.publisher { issue.append("\(labels.text(.issuedBy)) \(publisher.plain)") }
         if let version = card.version { issue.append(labels.text(.version, [.words(version)])) }
-        return [(whose, card.client?.name.span), (issue, card.publisher?.span)].compactMap { parts, span in
-            guard !parts.isEmpty else { return nil }
-            let whole = set(parts.map(\.unbroken), span: span ?? card.span, measure: measure)
-            return whole.isCut ? set(parts, span: span ?? card.span, measure: measure) : whole
-        }
+        return [(whose, card.client?.name.span, "foot.client"), (issue, card.publisher?.span, "foot.issue")]
+            .compactMap { parts, span, id in
+                guard !parts.isEmpty else { return nil }
+                let whole = set(parts.map(\.unbroken), id: id, span: span ?? card.span, measure: measure)
+                return whole.isCut ? set(parts, id: id, span: span ?? card.span, measure: measure) : whole
+            }
     }
 
-    private func set(_ parts: [String], span: Span, measure: Length) -> TextSetter.SetText {
+    private func set(_ parts: [String], id: String, span: Span, measure: Length) -> TextSetter.SetText {
         let words = parts.joined(separator: " · ")
         let text = Text(
-            id: TextID("imprint"), source: words, paragraphs: [.init(runs: [.init(text: words)])], span: span)
+            id: TextID(id), source: words, paragraphs: [.init(runs: [.init(text: words)])], span: span)
         return self.text.set(text, as: .foot, measure: measure)
     }
 
@@ -163,7 +164,8 @@ struct SheetFoot {
                 Frame(
                     bounds: Rect(
                         x: x, y: y(line: 1 + index % perColumn) - leading * 0.75, width: lettering.width,
-                        height: leading), meaning: .listItem, span: partner.name.span,
+                        height: leading), meaning: .listItem, id: partner.name.id.rawValue,
+                    paragraphs: [lettering.shaped.text], span: partner.name.span,
                     items: lettering.items(at: Point(x: .zero, y: leading * 0.75))))
         }
         return frames
@@ -174,7 +176,7 @@ struct SheetFoot {
         guard let first = plan.partnerColumns.first, let partner = card.partners.first else { return [] }
         let words = card.partners.map(\.name.plain).joined(separator: " · ")
         let joined = Text(
-            id: TextID("partners"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
+            id: TextID("foot.partners"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
             span: partner.name.span)
         let x = metrics.columnStart(first)
         let set = text.set(joined, as: .partner, measure: addressStart - metrics.gap - x)

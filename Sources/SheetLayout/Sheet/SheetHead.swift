@@ -53,7 +53,8 @@ struct SheetHead {
         let start = metrics.side - lettering.inkLeft
         return Frame(
             bounds: Rect(x: metrics.side, y: baseline - titleHeight, width: room, height: titleHeight),
-            meaning: .heading(level: 1), span: card.title.span,
+            meaning: .heading(level: 1), id: card.title.id.rawValue, paragraphs: [lettering.shaped.text],
+            span: card.title.span,
             items: lettering.items(at: Point(x: start - metrics.side, y: titleHeight)))
     }
 
@@ -74,24 +75,23 @@ struct SheetHead {
         if let product = card.product {
             let lettering = text.letter(product, as: .productLine, scale: scale)
             items += paragraph(
-                lettering.items(at: Point(x: .zero, y: y)), x: asideStart, width: lettering.width, height: y,
-                span: product.span)
+                lettering, text: product, x: asideStart, baseline: y)
         }
         let time = text.letter(playingTime, as: .playingTime, scale: scale)
         items += paragraph(
-            time.items(at: Point(x: .zero, y: y)), x: metrics.contentEnd - time.width, width: time.width, height: y,
-            span: nil)
+            time, text: nil, x: metrics.contentEnd - time.width, baseline: y)
         return items
     }
 
     private func paragraph(
-        _ items: [FrameItem], x: Length, width: Length, height: Length, span: Span?
+        _ lettering: TextSetter.Lettering, text: Text?, x: Length, baseline: Length
     ) -> [FrameItem] {
         [
             .frame(
                 Frame(
-                    bounds: Rect(x: x, y: .zero, width: width, height: height), meaning: .paragraph, span: span,
-                    items: items))
+                    bounds: Rect(x: x, y: .zero, width: lettering.width, height: baseline), meaning: .paragraph,
+                    id: text?.id.rawValue, paragraphs: [lettering.shaped.text], span: text?.span,
+                    items: lettering.items(at: Point(x: .zero, y: baseline))))
         ]
     }
 

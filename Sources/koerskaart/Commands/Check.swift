@@ -24,10 +24,14 @@ struct Check: ParsableCommand {
     @Flag(name: .long, help: "Count warnings as errors.")
     var strict = false
 
+    @Flag(name: .long, help: "Show how long each stage took.")
+    var timings = false
+
     @OptionGroup var reporting: OutputArguments
 
     func run() throws {
-        let workshop = Workshop()
+        let clock = timings ? StageClock() : nil
+        let workshop = Workshop(clock: clock)
         var terminal = reporting.terminal
         // A warning that fails the check is never hushed.
         if strict { terminal.showsWarnings = true }
@@ -40,6 +44,7 @@ struct Check: ParsableCommand {
             if list.isEmpty { terminal.say("\(card): nothing to mend") }
         }
         if let summary { terminal.explain(summary) }
+        terminal.show(clock)
         let isStrictFault = strict && list.diagnostics.contains { $0.severity == .warning }
         let status = ExitStatus(list)
         if status != .success { throw status }

@@ -12,6 +12,7 @@ struct Render: ParsableCommand {
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
               koerskaart render my-card -T ./my-theme --open     in your own look
+              koerskaart render my-card --proof                  the layout drawn over it
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
             """)
 
@@ -26,8 +27,16 @@ struct Render: ParsableCommand {
     @Option(name: .long, help: "The resolution of a PNG, 10 to 600.")
     var dpi = 150
 
+    @Flag(
+        name: .long,
+        help: "Draw the layout over the sheet: frames, grid, floors, reading order, and how full each panel is.")
+    var proof = false
+
     @Flag(name: .long, help: "Open the result with the desktop's own viewer.")
     var open = false
+
+    @Flag(name: .long, help: "Show how long each stage took.")
+    var timings = false
 
     @OptionGroup var reporting: OutputArguments
 
@@ -37,13 +46,15 @@ struct Render: ParsableCommand {
 
     func run() throws {
         let terminal = reporting.terminal
-        let workshop = Workshop()
+        let clock = timings ? StageClock() : nil
+        let workshop = Workshop(clock: clock)
         let result = try terminal.reporting(workshop) { () throws(DiagnosticList) in
-            try workshop.render(Job(arguments, output: output, dpi: dpi))
+            try workshop.render(Job(arguments, output: output, dpi: dpi, isProof: proof))
         }
         terminal.show(result.warnings, of: workshop)
         if result.output != "-" { terminal.say(result.output) }
         terminal.explain(result.summary)
+        terminal.show(clock)
         if self.open {
             try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(result.output) }
         }
@@ -52,9 +63,10 @@ struct Render: ParsableCommand {
 
 extension Job {
     /// A job from the words of the command line.
-    init(_ arguments: CardArguments, output: String?, dpi: Int) throws(DiagnosticList) {
+    init(_ arguments: CardArguments, output: String?, dpi: Int, isProof: Bool = false) throws(DiagnosticList) {
         try self.init(
             card: arguments.card, template: arguments.template, theme: arguments.theme, size: arguments.size,
             output: output, dpi: dpi, settings: arguments.set, allowsPreview: arguments.preview)
+        self.isProof = isProof
     }
 }

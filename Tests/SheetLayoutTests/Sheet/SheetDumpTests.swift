@@ -43,6 +43,18 @@ import Testing
             ])
     }
 
+    @Test func framesShowTheirTextsNameAndBoxesTheirFloor() {
+        let field = AnswerField(name: "panel-1.question-1", description: "Wat?", kind: .sketch, floor: .mm(19.5))
+        #expect(
+            dump([
+                .frame(Frame(bounds: rect(1, 2, 3, 4), meaning: .question, id: "panel-1.question-1")),
+                .frame(Frame(bounds: rect(1, 6, 3, 20), meaning: .answerBox(field))),
+            ]) == [
+                "  frame question id panel-1.question-1 x 1.00 y 2.00 w 3.00 h 4.00",
+                "  frame box panel-1.question-1 sketch floor 19.50 x 1.00 y 6.00 w 3.00 h 20.00",
+            ])
+    }
+
     @Test func shapesShowTheirBoundsAndHowTheyAreDrawn() {
         let shape = Shape(
             path: .rectangle(rect(1, 2, 3, 4)), fill: Paint(.boxFill),

@@ -25,4 +25,35 @@ public struct AnswerBox: Hashable, Sendable {
         self.weight = weight
         self.span = span
     }
+
+    /// A box from the value of an `answer`: nothing behind the key is a box as the template has it.
+    init?(from value: any BlockValue) {
+        if value.isNothing {
+            self.init(span: value.span)
+            return
+        }
+        guard let keys = value.keys(["kind", "lines", "weight"], as: "an answer") else { return nil }
+        self.init(
+            kind: keys.choice("kind"), lines: keys.integer("lines", in: 1...40, required: false),
+            weight: keys.number("weight", in: 0.1...10) ?? 1, span: value.span)
+    }
+}
+
+/// What a template says of answer boxes: what they look like inside.
+public struct BoxPlan: Hashable, Sendable {
+    /// The kind where the card does not say.
+    public var kind: AnswerBox.Kind
+    /// The radius of the dots of a box to sketch in.
+    public var dot: Measure
+    /// Dash and gap of a writing line.
+    public var ruleDash: Measure
+    public var ruleGap: Measure
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("box", keys: ["kind", "dot", "rule-dash", "rule-gap"])
+        kind = keys.word("kind", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init) ?? .blank
+        dot = keys.measure("dot")
+        ruleDash = keys.measure("rule-dash")
+        ruleGap = keys.measure("rule-gap")
+    }
 }

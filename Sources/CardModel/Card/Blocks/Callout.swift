@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A call to do something, that must not be missed; always last in its panel.
-public struct Callout: Hashable, Sendable {
+public struct Callout: BlockContent {
     public enum Icon: String, Hashable, Sendable, CaseIterable {
         case pen, tick, talk, cup, person, ahead, back, speaker, cue
     }
@@ -17,5 +17,38 @@ public struct Callout: Hashable, Sendable {
         self.icon = icon
         self.hasNames = hasNames
         self.span = span
+    }
+
+    public var texts: [Text] { [text] }
+
+    init?(from value: any BlockValue) {
+        guard let keys = value.keys(["callout", "icon", "names", "id"], as: "a callout") else { return nil }
+        let text = keys.text("callout")
+        let icon = keys.choice("icon", of: Icon.self)
+        let hasNames = keys.flag("names") ?? false
+        guard let text else { return nil }
+        self.init(text: text, icon: icon, hasNames: hasNames, span: value.span)
+    }
+}
+
+/// What a template says of a callout.
+public struct CalloutPlan: Hashable, Sendable {
+    /// What the bar has beyond its lines, half above and half below them.
+    public var pad: Double
+    /// From its side to the icon, or to the text where it has none.
+    public var indent: Double
+    /// From there to the text, in type sizes.
+    public var textIndent: Double
+    /// The box for names: its height, and its distance from the bar's sides and bottom.
+    public var names: Double
+    public var namesInset: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("callout", keys: ["pad", "indent", "names", "text-indent", "names-inset"])
+        pad = keys.number("pad")
+        indent = keys.number("indent")
+        textIndent = keys.number("text-indent")
+        names = keys.number("names")
+        namesInset = keys.number("names-inset")
     }
 }

@@ -11,4 +11,37 @@ public struct Cue: Hashable, Sendable {
         self.text = text
         self.span = span
     }
+
+    init?(from value: any BlockValue) {
+        guard let keys = value.keys(["label", "text"], as: "a cue") else { return nil }
+        let label = keys.text("label", id: "cue.label")
+        let text = keys.text("text", id: "cue.text")
+        guard let label, let text else { return nil }
+        self.init(label: label, text: text, span: value.span)
+    }
+}
+
+/// What a template says of a cue.
+public struct CuePlan: Hashable, Sendable {
+    /// Between question and cue.
+    public var gapAbove: Double
+    /// The chip's height.
+    public var chip: Double
+    /// Its padding, in its height.
+    public var pad: Double
+    /// The icon, in type sizes.
+    public var icon: Double
+    /// Between icon and word, and between chip and text, in paddings.
+    public var iconGap: Double
+    public var textGap: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("cue", keys: ["chip", "pad", "icon", "gap-above", "icon-gap", "text-gap"])
+        gapAbove = keys.number("gap-above")
+        chip = keys.number("chip")
+        pad = keys.number("pad")
+        icon = keys.number("icon")
+        iconGap = keys.number("icon-gap")
+        textGap = keys.number("text-gap")
+    }
 }

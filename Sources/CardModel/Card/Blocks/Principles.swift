@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A numbered list of principles: in short, or each with room for an answer.
-public struct Principles: Hashable, Sendable {
+public struct Principles: BlockContent {
     /// 1 to 12 of them.
     public var items: [Principle]
     public var span: Span
@@ -13,6 +13,23 @@ public struct Principles: Hashable, Sendable {
 
     /// Whether one of them has room for an answer.
     public var hasAnswers: Bool { items.contains { $0.answer != nil } }
+
+    public var texts: [Text] { items.map(\.text) }
+    public var answerBoxes: [AnswerBox] { items.compactMap(\.answer) }
+
+    init?(from value: any BlockValue) {
+        guard let keys = value.keys(["principles", "id"], as: "a block of principles"),
+            let items = keys.items("principles", count: 1...12)
+        else { return nil }
+        var takenIDs: Set<String> = []
+        var principles: [Principle] = []
+        for (index, item) in items.enumerated() {
+            if let principle = Principle(from: item, number: index + 1, takenIDs: &takenIDs) {
+                principles.append(principle)
+            }
+        }
+        self.init(items: principles, span: value.span)
+    }
 }
 
 /// One principle of the list.
@@ -23,5 +40,60 @@ public struct Principle: Hashable, Sendable {
     public init(text: Text, answer: AnswerBox? = nil) {
         self.text = text
         self.answer = answer
+    }
+
+    /// A principle from an item of the list: a text, or a group of keys. `number` gives it its id where it has none.
+    init?(from value: any BlockValue, number: Int, takenIDs: inout Set<String>) {
+        let place = "item-\(number)"
+        if value.isText {
+            guard let text = value.text(id: place) else { return nil }
+            self.init(text: text)
+            return
+        }
+        guard let keys = value.keys(["text", "answer", "id"], as: "a principle") else { return nil }
+        let id = keys.ownID("id", taken: &takenIDs) ?? place
+        let text = keys.text("text", id: id)
+        let answer = keys.answerBox("answer")
+        guard let text else { return nil }
+        self.init(text: text, answer: answer)
+    }
+}
+
+/// What a template says of principles in short.
+public struct PrinciplesShortPlan: Hashable, Sendable {
+    /// What an item has beyond its lines, half above and half below them.
+    public var itemPad: Double
+    /// From the number to the text.
+    public var indent: Double
+    public var gap: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("principles-short", keys: ["indent", "gap", "item-pad"])
+        itemPad = keys.number("item-pad")
+        indent = keys.number("indent")
+        gap = keys.number("gap")
+    }
+}
+
+/// What a template says of principles with room for answers.
+public struct PrinciplesPlan: Hashable, Sendable {
+    public var columns: Int
+    public var columnGap: Double
+    public var rowGap: Double
+    public var indent: Double
+    public var boxGap: Double
+    public var box: Double
+    public var gap: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan(
+            "principles", keys: ["columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap"])
+        columns = keys.count("columns", in: 1...12)
+        columnGap = keys.number("column-gap")
+        rowGap = keys.number("row-gap")
+        indent = keys.number("indent")
+        boxGap = keys.number("box-gap")
+        box = keys.number("box")
+        gap = keys.number("gap")
     }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A question to talk over, with a cue that says how and a box for what comes of it, where the card gives them.
-public struct Question: Hashable, Sendable {
+public struct Question: BlockContent {
     public var text: Text
     public var cue: Cue?
     public var answer: AnswerBox?
@@ -12,5 +12,35 @@ public struct Question: Hashable, Sendable {
         self.cue = cue
         self.answer = answer
         self.span = span
+    }
+
+    public var texts: [Text] { [text] + (cue.map { [$0.label, $0.text] } ?? []) }
+    public var answerBoxes: [AnswerBox] { [answer].compactMap { $0 } }
+
+    init?(from value: any BlockValue) {
+        guard let keys = value.keys(["question", "cue", "answer", "id"], as: "a question") else { return nil }
+        let text = keys.text("question")
+        let cue = keys.value("cue").flatMap { Cue(from: $0) }
+        let answer = keys.answerBox("answer")
+        guard let text else { return nil }
+        self.init(text: text, cue: cue, answer: answer, span: value.span)
+    }
+}
+
+/// What a template says of a question.
+public struct QuestionPlan: Hashable, Sendable {
+    /// Between question and box.
+    public var boxGap: Double
+    /// The least height of the box.
+    public var box: Double
+    public var gap: Double
+    public var gapBeforeCallout: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("question", keys: ["box", "gap", "box-gap", "gap-before-callout"])
+        boxGap = keys.number("box-gap")
+        box = keys.number("box")
+        gap = keys.number("gap")
+        gapBeforeCallout = keys.number("gap-before-callout")
     }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A table that the group fills in: a head for each column and so many empty rows.
-public struct Table: Hashable, Sendable {
+public struct Table: BlockContent {
     /// 1 to 6 of them.
     public var columns: [Text]
     /// 1 to 30.
@@ -15,5 +15,41 @@ public struct Table: Hashable, Sendable {
         self.rows = rows
         self.shares = shares
         self.span = span
+    }
+
+    public var texts: [Text] { columns }
+
+    init?(from value: any BlockValue) {
+        guard let outer = value.keys(["table", "id"], as: "a table block"),
+            let keys = outer.required("table")?.keys(["columns", "rows", "shares"], as: "a table")
+        else { return nil }
+        let heads = keys.items("columns", count: 1...6)
+        let columns = (heads ?? []).enumerated().compactMap { $1.text(id: "column-\($0 + 1)") }
+        let rows = keys.integer("rows", in: 1...30, required: true)
+        let shares = keys.shares("shares", count: heads?.count)
+        guard heads != nil, let rows else { return nil }
+        self.init(columns: columns, rows: rows, shares: shares, span: value.span)
+    }
+}
+
+/// What a template says of a table.
+public struct TablePlan: Hashable, Sendable {
+    /// Between heads and rule.
+    public var headGap: Double
+    /// Between columns.
+    public var columnGap: Double
+    /// The least height of a row.
+    public var row: Double
+    public var gap: Double
+    /// The least share of a column where the card gives none.
+    public var leastShare: Double
+
+    init(from blocks: any PlanKeys) {
+        let keys = blocks.plan("table", keys: ["row", "gap", "head-gap", "column-gap", "least-share"])
+        headGap = keys.number("head-gap")
+        columnGap = keys.number("column-gap")
+        row = keys.number("row")
+        gap = keys.number("gap")
+        leastShare = keys.number("least-share")
     }
 }

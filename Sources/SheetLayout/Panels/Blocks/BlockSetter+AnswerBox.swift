@@ -19,11 +19,31 @@ extension BlockSetter {
     }
 
     /// An answer box with what is drawn in it, at a place in its block.
-    func answerBox(_ box: AnswerBox, in bounds: Rect, field: AnswerField) -> Frame {
+    ///
+    /// - Parameters:
+    ///   - text: what is to be answered.
+    ///   - least: the template's least height of such a box, in steps.
+    func answerBox(_ box: AnswerBox, of text: Text, least: Double, in bounds: Rect) -> Frame {
         let inner = Rect(origin: .origin, size: bounds.size)
+        let kind = box.kind ?? plan.box.kind
+        let fieldKind: AnswerField.Kind =
+            switch kind {
+            case .blank: .blank
+            case .ruled: .ruled
+            case .sketch: .sketch
+            }
+        let field = field(of: text, kind: fieldKind, floor: slot(for: box, least: least).least)
         return Frame(
             bounds: bounds, meaning: .answerBox(field), span: box.span,
-            items: outline(inner) + pattern(box.kind ?? plan.box.kind, lines: box.lines ?? 1, in: inner))
+            items: outline(inner) + pattern(kind, lines: box.lines ?? 1, in: inner))
+    }
+
+    /// Room to write that belongs to a text, as a thing that can be filled; its floor is in steps.
+    func field(of text: Text, row: Int? = nil, kind: AnswerField.Kind, floor: Double) -> AnswerField {
+        AnswerField(
+            name: row.map { "\(text.id.rawValue).row-\($0)" } ?? text.id.rawValue, description: text.plain, kind: kind,
+            textID: text.id.rawValue, floor: steps(floor),
+            writingLine: metrics.length(metrics.template.floors.writingLine))
     }
 
     /// A white field with a line inside its edge.

@@ -27,11 +27,11 @@ extension BlockSetter {
             if callout.hasNames {
                 let inset = steps(plan.namesInset)
                 let box = Rect(x: inset, y: steps(bar), width: width - inset * 2, height: steps(names))
-                let field = AnswerField(name: callout.text.id.rawValue, description: callout.text.plain)
+                let field = field(of: callout.text, kind: .names, floor: names)
                 items.append(
                     .frame(
                         Frame(
-                            bounds: box, meaning: .answerBox(field),
+                            bounds: box, meaning: .answerBox(field), span: callout.span,
                             items: namesBox(Rect(origin: .origin, size: box.size)))))
             }
             return Frame(bounds: bounds, meaning: .callout, span: callout.span, items: items)

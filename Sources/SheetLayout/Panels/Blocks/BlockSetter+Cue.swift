@@ -7,6 +7,7 @@ extension BlockSetter {
     /// A cue measured: a chip with an icon and a word, and a sentence beside it.
     struct MeasuredCue {
         var chip: TextSetter.Lettering
+        var label: Text
         var chipWidth: Length
         var text: TextSetter.SetText
         var textX: Length
@@ -27,7 +28,7 @@ extension BlockSetter {
         let textX = isBeside ? beside : .zero
         let sentence = text.set(cue.text, as: .intro, measure: width - textX)
         return MeasuredCue(
-            chip: chip, chipWidth: chipWidth, text: sentence, textX: textX,
+            chip: chip, label: cue.label, chipWidth: chipWidth, text: sentence, textX: textX,
             textTop: isBeside ? 0 : 2,
             height: plan.cue.gapAbove + (isBeside ? max(2, sentence.height) : 2 + sentence.height))
     }
@@ -52,7 +53,7 @@ extension BlockSetter {
             + cue.chip.items(at: Point(x: icon + pad * (1 + plan.cue.iconGap), y: height / 2 + cap / 2))
         let chip = Frame(
             bounds: Rect(x: .zero, y: steps(row) + chipTop, width: cue.chipWidth, height: height), meaning: .label,
-            items: inChip)
+            id: cue.label.id.rawValue, paragraphs: [cue.chip.shaped.text], span: cue.label.span, items: inChip)
         return [
             .frame(chip),
             .frame(text.place(cue.text, x: cue.textX, top: row + cue.textTop, meaning: .paragraph, panel: panel)),

@@ -12,7 +12,10 @@ extension BlockSetter {
 
     /// The same for words of the card.
     func label(icon: IconName, text words: Text, x: Length, top: Double) -> (frame: Frame, width: Length) {
-        label(icon: icon, lettering: text.letter(words, as: .label, panel: panel), x: x, top: top)
+        var label = label(icon: icon, lettering: text.letter(words, as: .label, panel: panel), x: x, top: top)
+        label.frame.id = words.id.rawValue
+        label.frame.span = words.span
+        return label
     }
 
     private func label(
@@ -27,7 +30,7 @@ extension BlockSetter {
         let width = labelWidth(lettering)
         let frame = Frame(
             bounds: Rect(x: x, y: steps(top), width: width, height: steps(2)), meaning: .label,
-            items: drawn + lettering.items(at: Point(x: indent, y: baseline)))
+            paragraphs: [lettering.shaped.text], items: drawn + lettering.items(at: Point(x: indent, y: baseline)))
         return (frame, width)
     }
 

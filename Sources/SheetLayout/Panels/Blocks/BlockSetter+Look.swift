@@ -20,9 +20,8 @@ extension BlockSetter {
                 .frame(text.place(lines, x: textX, top: textTop, meaning: .question, panel: panel)),
             ]
             if let answer = look.answer, let height = heights.first {
-                let field = AnswerField(name: look.text.id.rawValue, description: look.text.plain)
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
-                items.append(.frame(answerBox(answer, in: bounds, field: field)))
+                items.append(.frame(answerBox(answer, of: look.text, least: plan.look.box, in: bounds)))
             }
             let height = boxTop + heights.reduce(0, +)
             return Frame(

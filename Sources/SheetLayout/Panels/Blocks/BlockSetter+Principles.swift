@@ -91,10 +91,7 @@ extension BlockSetter {
                         .frame(
                             cell(
                                 principles.items[index], index: index, text: row.texts[column], in: bounds,
-                                boxTop: row.height + plan.boxGap, box: box,
-                                field: AnswerField(
-                                    name: principles.items[index].text.id.rawValue,
-                                    description: principles.items[index].text.plain))))
+                                boxTop: row.height + plan.boxGap, box: box)))
                 }
                 top += row.height + plan.boxGap + box + plan.rowGap
             }
@@ -107,8 +104,7 @@ extension BlockSetter {
 
     private func cell(
         _ principle: Principle, index: Int, text lines: TextSetter.SetText, in bounds: Rect, boxTop: Double,
-        box: Double,
-        field: AnswerField
+        box: Double
     ) -> Frame {
         let baseline = steps(metrics.template.page.firstBaseline)
         var items = number(index).items(at: Point(x: .zero, y: baseline))
@@ -116,7 +112,7 @@ extension BlockSetter {
             .frame(text.place(lines, x: steps(plan.principles.indent), top: 0, meaning: .paragraph, panel: panel)))
         if let answer = principle.answer {
             let room = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(box))
-            items.append(.frame(answerBox(answer, in: room, field: field)))
+            items.append(.frame(answerBox(answer, of: principle.text, least: plan.principles.box, in: room)))
         }
         return Frame(bounds: bounds, meaning: .listItem, span: principle.text.span, items: items)
     }

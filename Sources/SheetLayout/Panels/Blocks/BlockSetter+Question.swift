@@ -21,9 +21,8 @@ extension BlockSetter {
             ]
             if let cue { items += place(cue, top: cueTop) }
             if let answer = question.answer, let height = heights.first {
-                let field = AnswerField(name: question.text.id.rawValue, description: question.text.plain)
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
-                items.append(.frame(answerBox(answer, in: bounds, field: field)))
+                items.append(.frame(answerBox(answer, of: question.text, least: plan.question.box, in: bounds)))
             }
             let height = boxTop + heights.reduce(0, +)
             return Frame(

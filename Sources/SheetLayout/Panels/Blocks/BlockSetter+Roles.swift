@@ -63,9 +63,9 @@ extension BlockSetter {
         let corner = Point(
             x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
         let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(height))
-        let field = AnswerField(name: role.name.id.rawValue, description: role.name.plain)
+        let field = field(of: role.name, kind: .names, floor: nameBoxHeight)
         let nameBox = Frame(
-            bounds: box, meaning: .answerBox(field),
+            bounds: box, meaning: .answerBox(field), span: role.name.span,
             items: outline(Rect(origin: .origin, size: box.size)) + word.items(at: corner))
         return Frame(
             bounds: bounds, meaning: .listItem, span: role.name.span,

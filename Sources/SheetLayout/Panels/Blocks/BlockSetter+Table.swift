@@ -23,7 +23,8 @@ extension BlockSetter {
                 widths: widths, gap: gap, top: steps(bodyTop), rowHeight: steps(body) / Double(table.rows),
                 rows: table.rows)
             var items = [headRow(heads, grid: grid, height: headHeight)]
-            items += (0..<table.rows).map { row(of: table, $0, grid: grid) }
+            let floor = least / Double(table.rows)
+            items += (0..<table.rows).map { row(of: table, $0, grid: grid, floor: floor) }
             return Frame(
                 bounds: Rect(x: .zero, y: .zero, width: width, height: steps(bodyTop + body)), meaning: .table,
                 span: table.span, items: fields(grid) + items.map(FrameItem.frame))
@@ -107,13 +108,14 @@ extension BlockSetter {
             meaning: .tableRow, items: cells)
     }
 
-    private func row(of table: Table, _ row: Int, grid: TableGrid) -> Frame {
+    private func row(of table: Table, _ row: Int, grid: TableGrid, floor: Double) -> Frame {
         let origin = Point(x: .zero, y: grid.cell(0, row).minY)
         let cells = grid.widths.indices.map { column in
-            let field = AnswerField(
-                name: "\(table.columns[column].id.rawValue).row-\(row + 1)", description: table.columns[column].plain)
+            let field = field(of: table.columns[column], row: row + 1, kind: .cell, floor: floor)
             return FrameItem.frame(
-                Frame(bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field)))
+                Frame(
+                    bounds: grid.cell(column, row).moved(by: .origin - origin), meaning: .tableCell(field),
+                    span: table.columns[column].span))
         }
         return Frame(
             bounds: Rect(

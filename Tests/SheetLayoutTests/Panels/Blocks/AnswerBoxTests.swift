@@ -26,9 +26,22 @@ import Testing
     private func pattern(_ kind: AnswerBox.Kind, lines: Int? = nil) -> [Shape] {
         let bench = BlockBench()
         let frame = bench.setter.answerBox(
-            Cards.answer(kind: kind, lines: lines), in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35)),
-            field: AnswerField(name: "a", description: ""))
+            Cards.answer(kind: kind, lines: lines), of: Cards.text("a"), least: 5,
+            in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35)))
         return Array(frame.shapes.dropFirst())
+    }
+
+    @Test func aBoxKnowsWhatItIsAndItsFloor() throws {
+        let setter = BlockBench().setter
+        let bounds = Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(35))
+        let frame = setter.answerBox(Cards.answer(kind: .sketch, lines: 3), of: Cards.text("a"), least: 5, in: bounds)
+        guard case .answerBox(let field) = frame.meaning else {
+            Issue.record("no box")
+            return
+        }
+        // Three lines of 8 mm, up to a quarter of a step of 3.9 mm.
+        #expect(field.kind == .sketch && field.textID == "a" && field.floor.isClose(to: .mm(24.375)))
+        #expect(field.writingLine.isClose(to: .mm(8)))
     }
 
     @Test func aBlankBoxHasNothingInIt() { #expect(pattern(.blank).isEmpty) }
@@ -52,8 +65,8 @@ import Testing
 
     @Test func aLowBoxHasTwoRowsOfDots() throws {
         let frame = BlockBench().setter.answerBox(
-            Cards.answer(kind: .sketch), in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(21)),
-            field: AnswerField(name: "a", description: ""))
+            Cards.answer(kind: .sketch), of: Cards.text("a"), least: 5,
+            in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(21)))
         let dots = try #require(frame.shapes.dropFirst().first)
         #expect(dots.path.elements.count == 4)
         #expect(dots.path.bounds?.minY.isClose(to: .mm(5.5)) == true)
