@@ -65,6 +65,12 @@ struct Metrics {
         return typeLength(spec.size) * (spec.isFitted ? fitScale : 1)
     }
 
+    /// The smallest type that can be read: the template's on any paper, but for a preview.
+    var smallestType: Length {
+        let floor = template.floors.intro
+        return isPreview ? typeLength(floor) : floor.value(0).absolute
+    }
+
     private func ofDrawn(_ values: [Double]) -> Double {
         (values.indices.contains(plan.drawn) ? values[plan.drawn] : values.first ?? 1) * scale
     }

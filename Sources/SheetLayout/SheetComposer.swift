@@ -73,7 +73,7 @@ public struct SheetComposer {
                 guard candidate.trim.width > size.trim.width, serves(lanes, candidate),
                     let metrics = Metrics(template: template, theme: theme, sheet: candidate)
                 else { return false }
-                return fitting(metrics).search().fits
+                return fitting(metrics).canFit
             }
             var faults = cache.problems
             faults.add(RefusalReport(card: card, trial: trial, larger: larger).diagnostics)

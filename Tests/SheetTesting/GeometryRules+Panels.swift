@@ -36,7 +36,8 @@ extension GeometryRules {
         return violations + survey.panels.flatMap { contentsRules($0, in: survey) }
     }
 
-    /// Columns of blocks with room to write or a call end at the foot of the body, to a quarter of a step.
+    /// Columns of blocks with room to write or a call end at the foot of the body, to a quarter of a step; to half of one
+    /// where the last block is text, which need not end on the grid.
     private func contentsRules(_ panel: Survey.Panel, in survey: Survey) -> [Violation] {
         let columns = Dictionary(grouping: panel.blocks) { $0.bounds.minX }.values.sorted {
             $0[0].bounds.minX < $1[0].bounds.minX
@@ -45,7 +46,9 @@ extension GeometryRules {
             guard blocks.contains(where: { hasRoom($0, in: survey) }) else { return nil }
             let end = blocks.map(\.bounds.maxY).max() ?? .zero
             let left = panel.body.maxY - step * padSteps - end
-            guard left < -Length.tolerance || left >= step * 0.25 + Length.tolerance else { return nil }
+            let last = blocks.max { $0.bounds.maxY < $1.bounds.maxY }
+            let slack = last.map { hasRoom($0, in: survey) } ?? true ? 0.25 : 0.5
+            guard left < -Length.tolerance || left >= step * slack + Length.tolerance else { return nil }
             return Violation(
                 rule: .contentsLevel, path: blocks.last?.path ?? "panel \(panel.number)",
                 detail: "ends \(words(left)) mm above the foot of the body")

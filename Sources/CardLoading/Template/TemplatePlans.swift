@@ -60,7 +60,8 @@ struct TemplatePlans {
     // MARK: Lanes
 
     private static let lanesKeys = [
-        "counts", "pinned", "least-span", "most-in-row", "hinge", "least-row", "least-sheet", "bare-gap", "foot-gap",
+        "counts", "pinned", "least-span", "most-in-row", "hinge", "hinge-yields", "row-shift", "row-shift-growth",
+        "least-row", "least-sheet", "bare-gap", "foot-gap",
     ]
     private static let pinKeys = ["lanes", "spans"]
 
@@ -90,8 +91,28 @@ struct TemplatePlans {
         return LanesPlan(
             counts: counts, pinned: pinned, leastSpan: lanes.count("least-span", in: 1...96),
             mostInRow: lanes.count("most-in-row", in: 1...12), hingeSteps: lanes.number("hinge"),
+            hingeYields: lanes.optional("hinge-yields").flatMap {
+                ValueReading(log: log).integer($0, "hinge-yields", in: 1...5)
+            },
+            rowShifts: rowShifts(lanes.optional("row-shift")),
+            rowShiftGrowth: lanes.optional("row-shift-growth").flatMap {
+                ValueReading(log: log).number($0, "row-shift-growth", in: 0...10)
+            } ?? 0,
             leastRowSteps: lanes.number("least-row"), leastSheet: leastSheets(lanes.optional("least-sheet")),
             bareGap: lanes.measure("bare-gap"), footGap: lanes.measure("foot-gap"))
+    }
+
+    /// How far rows may differ, for each number of rows.
+    private func rowShifts(_ node: SourceNode?) -> [Int: Double] {
+        var shifts: [Int: Double] = [:]
+        for entry in node?.entries ?? [] {
+            guard let rows = Int(entry.key), (1...5).contains(rows) else {
+                log.report(TemplateFault.panelCount(entry.key), at: entry.keySpan)
+                continue
+            }
+            shifts[rows] = ValueReading(log: log).number(entry.value, "row-shift", in: 0...100)
+        }
+        return shifts
     }
 
     /// The smallest sheet for each number of rows.
@@ -159,7 +180,8 @@ struct TemplatePlans {
     }
 
     private static let panelHeadKeys = [
-        "title-gap", "clock-gap", "least-gap", "hinge-columns", "break-icon", "clock-ring", "clock-inset",
+        "title-gap", "clock-gap", "least-gap", "least-title", "two-line-title", "least-two-line-title",
+        "hinge-columns", "break-icon", "clock-ring", "clock-inset",
         "outline-lift",
     ]
 
@@ -168,6 +190,9 @@ struct TemplatePlans {
         return PanelHeadPlan(
             titleGap: head.measure("title-gap"), clockGap: head.measure("clock-gap"),
             leastGap: head.measure("least-gap"),
+            leastTitle: head.number("least-title", in: 0.1...1),
+            twoLineTitle: head.number("two-line-title", in: 0.1...1),
+            leastTwoLineTitle: head.number("least-two-line-title", in: 0.1...1),
             hingeColumns: head.count("hinge-columns", in: 1...96), breakIcon: head.measure("break-icon"),
             clockRing: head.number("clock-ring", in: 0...1), clockInset: head.number("clock-inset", in: 0...6),
             outlineLift: head.number("outline-lift", in: 0...2))

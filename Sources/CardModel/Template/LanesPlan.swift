@@ -22,6 +22,12 @@ public struct LanesPlan: Hashable, Sendable {
     public var mostInRow: Int
     /// The height of a hinge's body, in steps before fitting; a hinge that needs more takes more.
     public var hingeSteps: Double
+    /// From so many rows on, a hinge gives up what it does not need before type steps down; nil where it never does.
+    public var hingeYields: Int?
+    /// How far the heights of so many rows may differ from their even share, in steps before fitting.
+    public var rowShifts: [Int: Double]
+    /// How much further they may differ with each step of type, in steps before fitting.
+    public var rowShiftGrowth: Double
     /// The least height of a row's body, in steps before fitting.
     public var leastRowSteps: Double
     /// The smallest sheet for so many rows, where any will not do.
@@ -33,18 +39,25 @@ public struct LanesPlan: Hashable, Sendable {
 
     public init(
         counts: [Int: [Lane]], pinned: [Pin], leastSpan: Int, mostInRow: Int, hingeSteps: Double,
-        leastRowSteps: Double, leastSheet: [Int: SheetSize] = [:], bareGap: Measure, footGap: Measure
+        hingeYields: Int? = nil, rowShifts: [Int: Double] = [:], rowShiftGrowth: Double = 0, leastRowSteps: Double,
+        leastSheet: [Int: SheetSize] = [:], bareGap: Measure, footGap: Measure
     ) {
         self.counts = counts
         self.pinned = pinned
         self.leastSpan = leastSpan
         self.mostInRow = mostInRow
         self.hingeSteps = hingeSteps
+        self.hingeYields = hingeYields
+        self.rowShifts = rowShifts
+        self.rowShiftGrowth = rowShiftGrowth
         self.leastRowSteps = leastRowSteps
         self.leastSheet = leastSheet
         self.bareGap = bareGap
         self.footGap = footGap
     }
+
+    /// How far the heights of so many rows may differ from their even share, in steps before fitting.
+    public func rowShift(rows: Int) -> Double { rowShifts[rows] ?? 0 }
 
     /// Columns that a template pins for certain lanes.
     public struct Pin: Hashable, Sendable {

@@ -6,7 +6,12 @@ public struct PanelHeadPlan: Hashable, Sendable {
     public var clockGap: Measure
     /// The least room between title and minutes.
     public var leastGap: Measure
-    /// How many columns a head takes in a way back.
+    /// The least size of titles on one line, which all have one size, as a share of their own size.
+    public var leastTitle: Double
+    /// The size of a title on two lines, and its least one, as shares of a title's size.
+    public var twoLineTitle: Double
+    public var leastTwoLineTitle: Double
+    /// How many columns a head takes in a way back; a long title takes more.
     public var hingeColumns: Int
     /// The size of the cup where there is a break.
     public var breakIcon: Measure
@@ -18,12 +23,16 @@ public struct PanelHeadPlan: Hashable, Sendable {
     public var outlineLift: Double
 
     public init(
-        titleGap: Measure, clockGap: Measure, leastGap: Measure, hingeColumns: Int, breakIcon: Measure,
-        clockRing: Double, clockInset: Double, outlineLift: Double
+        titleGap: Measure, clockGap: Measure, leastGap: Measure, leastTitle: Double, twoLineTitle: Double,
+        leastTwoLineTitle: Double, hingeColumns: Int, breakIcon: Measure, clockRing: Double, clockInset: Double,
+        outlineLift: Double
     ) {
         self.titleGap = titleGap
         self.clockGap = clockGap
         self.leastGap = leastGap
+        self.leastTitle = leastTitle
+        self.twoLineTitle = twoLineTitle
+        self.leastTwoLineTitle = leastTwoLineTitle
         self.hingeColumns = hingeColumns
         self.breakIcon = breakIcon
         self.clockRing = clockRing

@@ -20,6 +20,8 @@ struct Fitting {
         /// The place of each panel, in route order, as are the lists below.
         var stations: [LanePlanner.Station]
         var bodies: [PanelBody]
+        /// What the panels of each lane need at least.
+        var needs: [Length]
         var geometry: LaneGeometry
         /// How much each panel lacks; nothing or less where it fits.
         var lacks: [Length]
@@ -54,10 +56,12 @@ struct Fitting {
         return best
     }
 
+    /// Whether the card fits at some size of type.
+    var canFit: Bool { trial(step: lastStep).fits }
+
     /// The last step at which an intro has its smallest legible size; on a preview, that of the sheet it is taken from.
     private var lastStep: Int {
-        let floor = base.template.floors.intro
-        let least = base.isPreview ? base.typeLength(floor) : floor.value(0).absolute
+        let least = base.smallestType
         var size = base.typeSize(.intro)
         var step = 0
         while (size * base.template.floors.step) >= least - Length.tolerance, step < 100 {
@@ -70,15 +74,24 @@ struct Fitting {
     /// The card at a step of type: where a template pins the columns, there if it fits; else with columns shared out by
     /// what the panels ask, so that columns move before type steps down (SPEC §3, "Fitting").
     func trial(step: Int) -> Trial {
-        let isPinned = planner.isPinned(lanes)
         let usual = trial(step: step, spans: planner.spans(lanes))
-        if isPinned, usual.fits { return usual }
-        let shared = trial(step: step, spans: sharedSpans(step: step, room: usual.geometry.rowBody, isPinned: isPinned))
-        return shared.fits || shared.worstLack < usual.worstLack ? shared : usual
+        let search = spanSearch(step: step)
+        let bodies = rowBodies(usual.geometry)
+        if usual.fits, search.reach != nil, !search.isUneasy(rooms: bodies) { return usual }
+        let options = usual.fits ? nil : search.options()
+        let spans = search.best(
+            rooms: options.map { rooms(search.leastNeeds($0), beside: usual) } ?? bodies, among: options)
+        if spans == search.usual, usual.fits { return usual }
+        let shared = trial(step: step, spans: spans)
+        if shared.fits || usual.fits { return shared.fits ? shared : usual }
+        // Rows may not have their best columns together: then those with which all rows are lowest.
+        let lowest = trial(step: step, spans: search.lowest(options ?? search.options()))
+        if lowest.fits { return lowest }
+        return [shared, lowest].reduce(usual) { $1.worstLack < $0.worstLack ? $1 : $0 }
     }
 
-    /// The columns of each row by what its panels ask: within one of where a template pins them, freely where it does not.
-    private func sharedSpans(step: Int, room: Length, isPinned: Bool) -> [[Int]] {
+    /// The columns of each row by what its panels ask: near to where a template pins them, freely where it does not.
+    private func spanSearch(step: Int) -> SpanSearch {
         var next = 0
         let rows = lanes.compactMap { lane -> [Int]? in
             defer {
@@ -94,39 +107,64 @@ struct Fitting {
         let metrics = base.at(fitStep: step)
         return SpanSearch(
             columns: planner.columns, leastSpan: planner.plan.leastSpan, rows: rows, usual: planner.spans(lanes),
-            reach: isPinned ? 1 : nil
-        ) { panel, span in
-            // A word that has no room overfills a panel, and so does a title that would be lost beside its number.
-            let body = body(panel: panel, span: span, isHinge: false, metrics: metrics)
-            let isCut = !body.cutTexts.isEmpty || titleScale(panel: panel, span: span) < Fitting.smallTitle
-            return metrics.steps(body.least) / room + (isCut ? 1 : 0)
-        }.best()
+            reach: planner.isPinned(lanes) ? 1 + step / Fitting.stepsForAColumn : nil,
+            unease: { panel, span in titleUnease(panel: panel, span: span) },
+            need: { panel, span in
+                // A word that has no room overfills a panel.
+                let body = body(panel: panel, span: span, isHinge: false, metrics: metrics)
+                let isCut = !body.cutTexts.isEmpty
+                return metrics.steps(body.least) / metrics.unfittedStep + (isCut ? Fitting.cutWord : 0)
+            })
     }
 
-    /// Titles had better not step down further than this: one step is for all of them.
-    private static let smallTitle = 0.75
+    /// After so many steps of type an edge may move a column further from where it is pinned.
+    private static let stepsForAColumn = 6
+    /// A word without room weighs as much as so many steps of height.
+    private static let cutWord = 50.0
 
-    private func titleScale(panel: Int, span: Int) -> Double {
-        PanelHead(
-            text: TextSetter(metrics: base, language: language, cache: cache), labels: labels,
-            panel: card.panels[panel],
-            index: panel, count: card.panels.count, holdsBreak: card.panels[panel].hasBreak
-        ).titleScale(width: base.columnSpan(span))
+    /// The heights that rows can have, in unfitted steps, if each has the columns at which it needs least.
+    private func rooms(_ leastNeeds: [Double], beside usual: Trial) -> [Double] {
+        var least = leastNeeds.makeIterator()
+        let needs = lanes.indices.map { lane -> Length in
+            switch lanes[lane] {
+            case .row: base.unfittedStep * (least.next() ?? 0)
+            case .hinge, .bare: usual.needs[lane]
+            }
+        }
+        return rowBodies(LaneHeights(lanes: lanes, metrics: usual.metrics, needs: needs).geometry())
+    }
+
+    private func rowBodies(_ geometry: LaneGeometry) -> [Double] {
+        geometry.legs.compactMap { leg in
+            if case .row = leg.lane { max(leg.body / base.unfittedStep, 0.5) } else { nil }
+        }
+    }
+
+    /// How much a title lacks in a head of so many columns: nothing on one line, little on two, much where it is small.
+    private func titleUnease(panel: Int, span: Int) -> Double {
+        measured.unease(.init(step: 0, panel: panel, span: span, isHinge: false)) {
+            let head = PanelHead(
+                text: TextSetter(metrics: base, language: language, cache: cache), labels: labels,
+                panel: card.panels[panel], index: panel, count: card.panels.count,
+                holdsBreak: card.panels[panel].hasBreak)
+            let setting = HeadTitles.setting(of: head, width: base.columnSpan(span))
+            if setting.isTooLong { return 1 + head.plan.leastTwoLineTitle - setting.scale }
+            return setting.isOnTwoLines ? 0.04 : 0
+        }
     }
 
     private func trial(step: Int, spans: [[Int]]) -> Trial {
         let metrics = base.at(fitStep: step)
         let stations = planner.stations(lanes, spans: spans)
         let bodies = stations.map { body(panel: $0.panel, span: $0.span, isHinge: $0.isHinge, metrics: metrics) }
-        let needs = bodies.map { metrics.steps($0.least) }
-        let hinges = stations.indices.filter { stations[$0].isHinge }.map { hingeBody(need: needs[$0]) }
-        var geometry = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges)
-        let laneNeeds = lanes.indices.map { lane in
-            stations.indices.filter { stations[$0].lane == lane }.map { needs[$0] }.max() ?? .zero
+        let own = bodies.map { metrics.steps($0.least) }
+        let needs = lanes.indices.map { lane in
+            stations.indices.filter { stations[$0].lane == lane }.map { own[$0] }.max() ?? .zero
         }
-        geometry.balanceRows(needs: laneNeeds, metrics: metrics)
-        let lacks = stations.indices.map { needs[$0] - geometry.legs[stations[$0].lane].body }
-        return Trial(metrics: metrics, stations: stations, bodies: bodies, geometry: geometry, lacks: lacks)
+        let geometry = LaneHeights(lanes: lanes, metrics: metrics, needs: needs).geometry()
+        let lacks = stations.indices.map { own[$0] - geometry.legs[stations[$0].lane].body }
+        return Trial(
+            metrics: metrics, stations: stations, bodies: bodies, needs: needs, geometry: geometry, lacks: lacks)
     }
 
     /// A panel measured at a span, now or before.
@@ -137,13 +175,6 @@ struct Fitting {
                 of: card.panels[panel], index: panel, width: metrics.columnSpan(span),
                 asideWidth: metrics.columnSpan(metrics.template.panelHead.hingeColumns), isHinge: isHinge)
         }
-    }
-
-    /// The template's height for a hinge, or what its contents need, in whole half steps.
-    private func hingeBody(need: Length) -> Length {
-        let half = base.unfittedStep / 2
-        let usual = base.unfittedStep * base.template.lanes.hingeSteps
-        return max(usual, half * Double(Int(((need - Length.tolerance) / half).rounded(.up))))
     }
 }
 
@@ -157,6 +188,7 @@ private final class MeasuredPanels {
     }
 
     private var bodies: [Key: PanelBody] = [:]
+    private var uneases: [Key: Double] = [:]
 
     func body(_ key: Key, measure: () -> PanelBody) -> PanelBody {
         if let known = bodies[key] { return known }
@@ -164,37 +196,11 @@ private final class MeasuredPanels {
         bodies[key] = body
         return body
     }
-}
 
-extension LaneGeometry {
-    /// How far rows may differ from their even share, in steps (SPEC §3, "row split").
-    private static let mostShift = 2.0
-
-    /// Takes height from rows that have some to spare for those that lack it.
-    mutating func balanceRows(needs: [Length], metrics: Metrics) {
-        let rows = legs.indices.filter { if case .row = legs[$0].lane { true } else { false } }
-        let half = metrics.unfittedStep / 2
-        let most = metrics.unfittedStep * LaneGeometry.mostShift
-        var bodies = legs.map(\.body)
-        for poor in rows where !needs[poor].fits(in: bodies[poor]) {
-            var lack = half * ((needs[poor] - bodies[poor] - Length.tolerance) / half).rounded(.up)
-            guard lack.fits(in: most) else { continue }
-            var shifted = bodies
-            for rich in rows where rich != poor && lack > .zero {
-                let floor = max(needs[rich], legs[rich].body - most)
-                let spare = half * Double(max(0, (shifted[rich] - floor).wholeMultiples(of: half)))
-                let shift = min(spare, lack)
-                shifted[rich] -= shift
-                shifted[poor] += shift
-                lack -= shift
-            }
-            if lack.fits(in: .zero) { bodies = shifted }
-        }
-        var moved = Length.zero
-        for leg in legs.indices {
-            legs[leg].top += moved
-            moved += bodies[leg] - legs[leg].body
-            legs[leg].body = bodies[leg]
-        }
+    func unease(_ key: Key, measure: () -> Double) -> Double {
+        if let known = uneases[key] { return known }
+        let unease = measure()
+        uneases[key] = unease
+        return unease
     }
 }

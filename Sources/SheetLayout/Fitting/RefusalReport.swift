@@ -4,52 +4,95 @@ import Geometry
 import SheetModel
 
 /// Says why a card does not fit at the smallest type there may be: panel by panel, in millimetres, with the texts that
-/// are longest.
+/// are longest, and how much less would do.
 struct RefusalReport {
     let card: Card
     let trial: Fitting.Trial
     /// The smallest larger sheet on which the card does fit.
     let larger: SheetSize?
 
+    private var metrics: Metrics { trial.metrics }
+
     var diagnostics: DiagnosticList {
         var list = DiagnosticList()
         for (index, station) in trial.stations.enumerated() {
             let panel = card.panels[station.panel]
-            for span in trial.bodies[index].cutTexts {
-                list.add(
-                    Diagnostic(
-                        "layout.word-too-long",
-                        "a word in panel \(station.panel + 1) is wider than its place on \(trial.metrics.sheet.rawValue)",
-                        at: span, hints: [.init("split it, or type a soft hyphen (U+00AD) where it may be broken")]))
-            }
+            for span in trial.bodies[index].cutTexts { list.add(wordTooLong(span, in: station.panel)) }
             let lack = trial.lacks[index]
             guard !lack.fits(in: .zero) else { continue }
+            // Up to a tenth of a millimetre: what is said must be enough.
+            let tenths = (lack.millimetres * 10 - 1e-6).rounded(.up) / 10
             list.add(
                 Diagnostic(
                     "layout.panel-too-full",
-                    "panel \(station.panel + 1), “\(panel.title.plain)”, does not fit \(trial.metrics.sheet.rawValue) in “\(card.language)”: it lacks \(lack.millimetres.rounded(to: 1)) mm at the smallest type (\(trial.metrics.typeSize(.intro).points.rounded(to: 1)) pt)",
-                    at: panel.span, hints: hints(panel)))
+                    "panel \(station.panel + 1), “\(panel.title.plain)”, does not fit \(metrics.sheet.rawValue) in “\(card.language)”: it lacks \(tenths) mm at the smallest type (\(metrics.typeSize(.intro).points.rounded(to: 1)) pt)",
+                    at: panel.span, hints: hints(panel, body: trial.bodies[index], lack: .mm(tenths))))
         }
         return list
     }
 
-    private func hints(_ panel: Panel) -> [Diagnostic.Hint] {
+    private func wordTooLong(_ span: Span, in index: Int) -> Diagnostic {
+        let text = (card.panels[index].texts + [card.panels[index].title]).first { $0.span == span }
+        let words = text?.plain.split { $0 == " " || $0 == "\n" || $0 == "-" } ?? []
+        let longest = words.max { $0.count < $1.count }.map { $0.filter { $0 != "\u{AD}" } }
+        let name = longest.map { " (“\($0.prefix(40))\($0.count > 40 ? "…" : "")”)" } ?? ""
+        return Diagnostic(
+            "layout.word-too-long",
+            "a word in panel \(index + 1)\(name) is wider than its place on \(metrics.sheet.rawValue)", at: span,
+            hints: [.init("split it, or type a soft hyphen (U+00AD) where it may be broken")])
+    }
+
+    private func hints(_ panel: Panel, body: PanelBody, lack: Length) -> [Diagnostic.Hint] {
         let longest = panel.texts.filter { $0.plain.count >= RefusalReport.longText }
             .sorted { $0.plain.count > $1.plain.count }.prefix(2)
         var hints = longest.map { text in
             Diagnostic.Hint("one of its longest texts: \(text.plain.count) characters", at: text.span)
         }
-        var mends: [String] = []
-        if !longest.isEmpty { mends.append("shorten a text") }
-        if panel.blocks.contains(where: { $0.kind == .table }) { mends.append("give the table fewer rows") }
-        if panel.answerBoxes.contains(where: { $0.lines != nil }) { mends.append("ask for fewer lines") }
+        var mends = [fewerWords(panel, body: body, lack: lack)] + [fewerRows(panel, lack: lack)]
+        mends.append(fewerLines(panel, lack: lack))
         if panel.blocks.count > 2 { mends.append("move a block to another panel") }
-        if let larger { mends.append("render it on \(larger.rawValue)") }
-        if mends.isEmpty { mends.append("take something out of it") }
-        hints.append(.init(mends.joined(separator: ", or ")))
+        mends.append(larger.map { "render it on \($0.rawValue)" })
+        let all = mends.compactMap { $0 }
+        hints.append(.init(all.isEmpty ? "take something out of it" : all.joined(separator: ", or ")))
         return hints
     }
 
     /// Texts shorter than this are not worth shortening.
     private static let longText = 40
+
+    /// About how many words are too many: as many as stand on the lines that have no room.
+    private func fewerWords(_ panel: Panel, body: PanelBody, lack: Length) -> String? {
+        // Columns stand side by side: the highest is the one to shorten.
+        guard let stack = body.stacks.max(by: { $0.least < $1.least }) else { return nil }
+        let blocks = Set(stack.blocks.map(\.span))
+        let texts = panel.blocks.filter { blocks.contains($0.span) }.flatMap(\.texts)
+        let words = texts.reduce(0) { $0 + $1.plain.split { $0 == " " || $0 == "\n" }.count }
+        let lines = stack.blocks.reduce(0) { $0 + $1.lineCount }
+        let tooMany = Int((lack / metrics.steps(2)).rounded(.up))
+        // A text that is all but taken away is not shortened.
+        guard texts.contains(where: { $0.plain.count >= RefusalReport.longText }), lines > tooMany * 4 / 3 else {
+            return nil
+        }
+        // The last line of a text is half full on average; and what is said must be enough.
+        let perLine = Double(words) / max(1, Double(lines) - Double(texts.count) / 2)
+        let exact = Int((perLine * Double(tooMany)).rounded(.up)) + 1
+        let fewer = exact < 10 ? exact : (exact + 4) / 5 * 5
+        return "shorten its texts by about \(fewer) words"
+    }
+
+    private func fewerRows(_ panel: Panel, lack: Length) -> String? {
+        let tables = panel.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        guard let table = tables.max(by: { $0.rows < $1.rows }), table.rows > 1 else { return nil }
+        let floor = metrics.length(metrics.template.floors.writingLine)
+        let row = max(metrics.steps(metrics.template.blocks.table.row), floor)
+        let fewer = Int((lack / row).rounded(.up))
+        guard fewer < table.rows else { return "give the table fewer rows" }
+        return "give the table \(fewer) row\(fewer == 1 ? "" : "s") fewer"
+    }
+
+    private func fewerLines(_ panel: Panel, lack: Length) -> String? {
+        let floor = metrics.template.floors.answerLines
+        let asked = panel.answerBoxes.compactMap(\.lines).filter { $0 > floor }
+        return asked.isEmpty ? nil : "ask for fewer lines"
+    }
 }

@@ -11,6 +11,10 @@ struct BlockSetter {
     let panel: Int
     /// Whether a look's label and its question share a line, as they do side by side where there is room.
     let isInline: Bool
+    /// Whether boxes for names grow: where nothing else does, and nothing stands above them.
+    var stretchesNames = false
+    /// The height that a look's question has at least, in steps: side by side, the boxes under them are level.
+    var lookHeight = 0.0
 
     var metrics: Metrics { text.metrics }
     var plan: BlocksPlan { metrics.template.blocks }

@@ -20,6 +20,8 @@ struct MeasuredBlock {
     /// The height of all that doesn't grow, in steps.
     var rigid: Double
     var slots: [Slot]
+    /// How many lines its texts have.
+    var lineCount: Int
     /// Texts that have a word with no room on a line of its own.
     var cutTexts: [Span]
     /// The block as a frame with its upper left corner at the origin, its slots at these heights in steps.
@@ -33,6 +35,7 @@ struct MeasuredBlock {
         self.span = span
         self.rigid = rigid
         self.slots = slots
+        lineCount = texts.reduce(0) { $0 + $1.lineCount }
         cutTexts = texts.compactMap { $0.isCut ? $0.span : nil } + cut
         self.place = place
     }

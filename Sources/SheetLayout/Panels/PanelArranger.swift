@@ -52,11 +52,12 @@ struct PanelArranger {
         let room = width - pad - start
         let each = (room - gap * Double(max(0, columns.count - 1))) / Double(max(1, columns.count))
         let isInline = looksShareLines(others, index: index, width: each)
+        let lookHeight = isInline ? 0 : highestLook(others, width: each)
         for (position, blocks) in columns.enumerated() {
             stacks.append(
                 stack(
                     blocks, of: panel, index: index, x: start + (each + gap) * Double(position), width: each,
-                    spareAbove: [.callout], isInline: isInline))
+                    spareAbove: [.callout], isInline: isInline, lookHeight: lookHeight))
         }
         return stacks
     }
@@ -71,6 +72,17 @@ struct PanelArranger {
             default: true
             }
         }
+    }
+
+    /// The height of the longest question of looks that have a box, in steps.
+    private func highestLook(_ blocks: [Block], width: Length) -> Double {
+        blocks.compactMap { block -> Double? in
+            switch block {
+            case .lookBack(let look), .lookAhead(let look):
+                look.answer.map { _ in text.set(look.text, as: .question, measure: width).height }
+            default: nil
+            }
+        }.max() ?? 0
     }
 
     private func setter(index: Int, isInline: Bool) -> BlockSetter {
@@ -92,14 +104,23 @@ struct PanelArranger {
 
     private func stack(
         _ blocks: [Block], of panel: Panel, index: Int, x: Length, width: Length, spareAbove: [Block.Kind],
-        isInline: Bool
+        isInline: Bool, lookHeight: Double = 0
     ) -> PanelBody.Stack {
-        let setter = setter(index: index, isInline: isInline)
-        let measured = blocks.map { setter.measure($0, width: width) }
+        var setter = setter(index: index, isInline: isInline)
+        setter.lookHeight = lookHeight
+        var measured = blocks.map { setter.measure($0, width: width) }
+        let holdsCallout = blocks.contains { $0.kind == .callout }
+        if let first = blocks.first, first.kind == .roles, !holdsCallout, measured.allSatisfy(\.slots.isEmpty) {
+            // Nothing else takes what height there is: it goes to the boxes for names.
+            setter.stretchesNames = true
+            measured[0] = setter.measure(first, width: width)
+        }
         let gaps = blocks.indices.dropLast().map { setter.gap(after: blocks[$0], before: blocks[$0 + 1]) }
+        // What follows a call that stands first ends at the foot in its place.
         let spareBlock =
             blocks.indices.first { $0 > 0 && spareAbove.contains(blocks[$0].kind) }
-            ?? blocks.firstIndex { $0.kind == .callout }
+            ?? blocks.indices.first { $0 > 0 && blocks[$0].kind == .callout }
+            ?? (blocks.first?.kind == .callout ? blocks.indices.last : nil)
         return PanelBody.Stack(
             x: x, width: width, blocks: measured, gaps: gaps,
             spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil })

@@ -48,7 +48,8 @@ struct PanelBody {
             let shares = stack.spare(available).shares()
             var heights = shares.slots[...]
             // A call that stands alone stands at the foot, as it does under other blocks.
-            var top = padSteps + (stack.blocks.first?.kind == .callout ? max(0, available - stack.least) : 0)
+            let isCallAlone = stack.blocks.count == 1 && stack.blocks.first?.kind == .callout
+            var top = padSteps + (isCallAlone ? max(0, available - stack.least) : 0)
             var items: [FrameItem] = []
             for (index, block) in stack.blocks.enumerated() {
                 let own = Array(heights.prefix(block.slots.count))

@@ -15,7 +15,7 @@ struct PanelHead {
     let holdsBreak: Bool
 
     private var metrics: Metrics { text.metrics }
-    private var plan: PanelHeadPlan { metrics.template.panelHead }
+    var plan: PanelHeadPlan { metrics.template.panelHead }
 
     private var numeral: TextSetter.Lettering { text.letter(String(index + 1), as: .numeral, panel: index) }
     private var total: TextSetter.Lettering { text.letter("/\(count)", as: .numeralTotal, panel: index) }
@@ -25,12 +25,22 @@ struct PanelHead {
         text.letter("\u{2009}" + labels.text(.minutesUnit), as: .minutesUnit, panel: index)
     }
 
+    private var title: TextSetter.Lettering { text.letter(panel.title, as: .panelTitle, panel: index) }
+
+    private func titleRoom(width: Length) -> Length { width - fixedWidth - metrics.length(plan.leastGap) }
+
     /// The scale at which the title fits a head of that width; 1 where it fits at its own size.
     func titleScale(width: Length) -> Double {
-        let title = text.letter(panel.title, as: .panelTitle, panel: index)
-        let room = width - fixedWidth - metrics.length(plan.leastGap)
+        let title = title
         guard title.width > .zero else { return 1 }
-        return min(1, max(0, room / title.width))
+        return min(1, max(0, titleRoom(width: width) / title.width))
+    }
+
+    /// The scale at which the title fits on two lines, at most that of the template; nil where it cannot be parted.
+    func twoLineScale(width: Length) -> Double? {
+        let title = title
+        guard let lines = title.lines(2) else { return nil }
+        return min(plan.twoLineTitle, max(0, titleRoom(width: width) / lines.width))
     }
 
     /// All but the title and the room after it.
@@ -41,7 +51,7 @@ struct PanelHead {
     }
 
     /// The head as a heading, in a stretch of the route of that width.
-    func frame(width: Length, titleScale: Double) -> Frame {
+    func frame(width: Length, title setting: HeadTitles.Setting = .init(scale: 1)) -> Frame {
         let cap = text.capHeight(.numeral)
         let baseline = metrics.routeWidth / 2 + cap / 2 - metrics.routeLine * plan.outlineLift
         var x = metrics.pad - numeral.inkLeft
@@ -49,8 +59,7 @@ struct PanelHead {
         x += numeral.width
         items += total.items(at: Point(x: x, y: baseline))
         x += total.width + metrics.length(plan.titleGap)
-        let title = text.letter(panel.title, as: .panelTitle, panel: index, scale: titleScale)
-        items += title.items(at: Point(x: x, y: baseline))
+        items += titleItems(setting, x: x, baseline: baseline, cap: cap)
 
         let clock = Rect(x: width - metrics.pad - cap, y: baseline - cap, width: cap, height: cap)
         let unitStart = clock.minX - metrics.length(plan.clockGap) - unit.width
@@ -70,6 +79,26 @@ struct PanelHead {
             bounds: Rect(x: .zero, y: .zero, width: width, height: metrics.routeWidth), meaning: .heading(level: 2),
             id: panel.title.id.rawValue, paragraphs: [title.shaped.text], span: panel.title.span, items: items)
     }
+
+    /// The title on the common baseline; or on two lines between it and the top of the numeral.
+    private func titleItems(
+        _ setting: HeadTitles.Setting, x: Length, baseline: Length, cap: Length
+    ) -> [FrameItem] {
+        var title = title
+        title.size = title.size * setting.scale
+        guard setting.isOnTwoLines, let lines = title.lines(2)?.lines else {
+            return title.items(at: Point(x: x, y: baseline))
+        }
+        let ownCap = text.capHeight(.panelTitle) * setting.scale
+        let step = min(cap - ownCap, title.size * PanelHead.mostLeading)
+        let first = baseline - (cap - ownCap - step) / 2 - step
+        return lines.enumerated().flatMap { index, line in
+            title.items(of: line, at: Point(x: x, y: first + step * Double(index)))
+        }
+    }
+
+    /// From line to line of a title, in its size, at most.
+    private static let mostLeading = 1.25
 
     /// The cup that says that there is a break.
     func breakMark(x: Length) -> Frame {

@@ -92,6 +92,23 @@ struct LineBreaker {
         return best
     }
 
+    /// The lines of the narrowest measure at which there are no more than so many and no word is cut.
+    func evenest(lines count: Int) -> [Line] {
+        var low = 0.0
+        var high = width
+        var best = lines(measure: high, hyphenation: nil)
+        for _ in 0..<20 {
+            let middle = (low + high) / 2
+            let trial = lines(measure: middle, hyphenation: nil)
+            if trial.count <= count, !trial.contains(where: \.isCut) {
+                (high, best) = (middle, trial)
+            } else {
+                low = middle
+            }
+        }
+        return best
+    }
+
     private func hyphenCount(_ lines: [Line]) -> Int { lines.count(where: \.isHyphenated) }
 
     /// How many runs that had better stay together go on from one line to the next.

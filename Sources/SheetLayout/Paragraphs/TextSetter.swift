@@ -10,56 +10,72 @@ struct TextSetter {
     let language: LanguageTag
     let cache: MeasureCache
 
-    /// A text set in lines at a measure.
+    /// A text in lines at a measure: how many there are is known, which words stand on each is found when it is placed.
     struct SetText {
         var role: TypeRole
         var size: Length
         var measure: Length
-        var paragraphs: [(shaped: ShapedParagraph, lines: [LineBreaker.Line], links: [String?])]
+        var paragraphs: [SetParagraph]
         var span: Span?
         /// The card's name for the text.
         var id: String?
         /// Between paragraphs, in steps.
         var paragraphGap: Double
 
-        var lineCount: Int { paragraphs.reduce(0) { $0 + $1.lines.count } }
+        var lineCount: Int { paragraphs.reduce(0) { $0 + $1.lineCount } }
         /// In steps: two a line.
         var height: Double { 2 * Double(lineCount) + paragraphGap * Double(max(0, paragraphs.count - 1)) }
         /// Whether a word had no room on a line of its own.
-        var isCut: Bool { paragraphs.contains { $0.lines.contains(where: \.isCut) } }
-        var widest: Length { size * (paragraphs.flatMap(\.lines).map(\.width).max() ?? 0) }
+        var isCut: Bool { paragraphs.contains(where: \.isCut) }
+    }
+
+    /// One paragraph of a text, with all that its lines depend on.
+    struct SetParagraph {
+        let breaker: LineBreaker
+        let shaped: ShapedParagraph
+        /// The address that each of its runs leads to.
+        let links: [String?]
+        let rag: TypeSpec.Rag
+        let hyphenation: LineBreaker.Hyphenation?
+        /// In type sizes.
+        let measure: Double
+        let lineCount: Int
+        let isCut: Bool
+
+        /// The lines as they are drawn: neither setting them evenly nor minding the last of them changes their number.
+        var lines: [LineBreaker.Line] {
+            switch rag {
+            case .balanced(let slack): breaker.balanced(measure: measure, slack: slack)
+            case .paragraph(let least):
+                breaker.paragraph(measure: measure, leastLastLine: least, hyphenation: hyphenation)
+            }
+        }
     }
 
     /// Sets a text of the card at a measure.
     func set(_ text: Text, as role: TypeRole, measure room: Length) -> SetText {
-        let longest = metrics.template.type[role]?.longest.map { metrics.typeSize(role) * $0 }
+        let spec = metrics.template.type[role]
+        let size = metrics.typeSize(role)
+        let longest = spec?.longest.map { size * $0 }
         let measure = longest.map { min(room, $0) } ?? room
-        var paragraphs: [(ShapedParagraph, [LineBreaker.Line], [String?])] = []
-        for paragraph in text.paragraphs {
+        let paragraphs = text.paragraphs.compactMap { paragraph -> SetParagraph? in
+            guard let spec, size > .zero else { return nil }
             let shaped = cache.shape(request(paragraph, as: role, hyphenates: true), span: text.span)
             let strong = paragraph.runs.indices.filter { paragraph.runs[$0].emphasis == .strong }
-            let lines = lines(of: shaped, as: role, measure: measure, keepingTogether: Set(strong))
-            paragraphs.append((shaped, lines, paragraph.runs.map(\.link)))
+            let breaker = LineBreaker(shaped, keepingTogether: Set(strong))
+            var hyphenation: LineBreaker.Hyphenation?
+            if case .paragraph = spec.rag {
+                hyphenation = spec.hyphenates.map { LineBreaker.Hyphenation(leastLetters: $0) }
+            }
+            let lines = breaker.lines(measure: measure / size, hyphenation: hyphenation)
+            return SetParagraph(
+                breaker: breaker, shaped: shaped, links: paragraph.runs.map(\.link), rag: spec.rag,
+                hyphenation: hyphenation, measure: measure / size, lineCount: lines.count,
+                isCut: lines.contains(where: \.isCut))
         }
         return SetText(
-            role: role, size: metrics.typeSize(role), measure: measure, paragraphs: paragraphs, span: text.span,
-            id: text.id.rawValue, paragraphGap: metrics.template.blocks.intro.paragraphGap)
-    }
-
-    private func lines(
-        of shaped: ShapedParagraph, as role: TypeRole, measure: Length, keepingTogether together: Set<Int>
-    ) -> [LineBreaker.Line] {
-        let size = metrics.typeSize(role)
-        guard size > .zero, let spec = metrics.template.type[role] else { return [] }
-        let breaker = LineBreaker(shaped, keepingTogether: together)
-        let em = measure / size
-        switch spec.rag {
-        case .balanced(let slack): return breaker.balanced(measure: em, slack: slack)
-        case .paragraph(let least):
-            return breaker.paragraph(
-                measure: em, leastLastLine: least,
-                hyphenation: spec.hyphenates.map { LineBreaker.Hyphenation(leastLetters: $0) })
-        }
+            role: role, size: size, measure: measure, paragraphs: paragraphs, span: text.span, id: text.id.rawValue,
+            paragraphGap: metrics.template.blocks.intro.paragraphGap)
     }
 
     /// Words on one line, at their natural width.
@@ -74,11 +90,23 @@ struct TextSetter {
         var inkLeft: Length { size * shaped.ink.left }
         var inkRight: Length { size * shaped.ink.right }
 
+        /// The words on so many lines, as even as can be, with the width of the widest; nil where they cannot be parted.
+        func lines(_ count: Int) -> (lines: [LineBreaker.Line], width: Length)? {
+            let lines = LineBreaker(shaped).evenest(lines: count)
+            guard lines.count == count, let widest = lines.map(\.width).max() else { return nil }
+            return (lines, size * (widest - tracking))
+        }
+
         /// The glyph runs, from a point on the baseline.
         func items(at origin: Point) -> [FrameItem] {
-            let line = LineBreaker.Line(
-                clusters: 0..<shaped.clusters.count, width: 0, isHyphenated: false, isCut: false)
-            return shaped.runs(of: line, size: size, paint: { _ in paint }).map {
+            items(
+                of: LineBreaker.Line(
+                    clusters: 0..<shaped.clusters.count, width: 0, isHyphenated: false, isCut: false), at: origin)
+        }
+
+        /// The glyph runs of a line of it, from a point on the baseline.
+        func items(of line: LineBreaker.Line, at origin: Point) -> [FrameItem] {
+            shaped.runs(of: line, size: size, paint: { _ in paint }).map {
                 .text($0.glyphs, at: Point(x: origin.x + $0.x, y: origin.y))
             }
         }

@@ -92,43 +92,49 @@ struct SheetAssembly {
                 text: text, labels: labels, panel: card.panels[station.panel], index: station.panel,
                 count: card.panels.count, holdsBreak: card.panels[station.panel].hasBreak && !station.isHinge)
         }
-        let widths = stations.map { station in
-            metrics.columnSpan(station.isHinge ? metrics.template.panelHead.hingeColumns : station.span)
-        }
-        let scales = zip(heads, widths).map { $0.titleScale(width: $1) }
-        // One size for all titles: the largest at which each fits its head.
-        let scale = scales.min() ?? 1
-        for (index, own) in scales.enumerated() where own < SheetAssembly.leastTitleScale {
-            let panel = card.panels[stations[index].panel]
-            faults.add(
-                Diagnostic(
-                    "layout.panel-title-too-long",
-                    "the title of panel \(stations[index].panel + 1), “\(panel.title.plain)”, is too long for its head on \(metrics.sheet.rawValue)",
-                    at: panel.title.span,
-                    hints: [
-                        .init(
-                            "shorten it to about \(Int(Double(panel.title.plain.count) * own / SheetAssembly.leastTitleScale)) characters"
-                        )
-                    ]))
+        let widths = zip(stations, heads).map { metrics.columnSpan(headColumns($0, head: $1)) }
+        let settings = HeadTitles(heads: Array(zip(heads, widths))).settings()
+        for (index, setting) in settings.enumerated() where setting.isTooLong {
+            faults.add(titleTooLong(stations[index].panel, setting: setting))
         }
         return stations.indices.map { index in
             frame(
                 of: stations[index], head: heads[index], body: trial.bodies[index], headWidth: widths[index],
-                titleScale: scale)
+                title: settings[index])
         }
     }
 
-    /// Panel titles step down to no less than this share of their size: smaller ones would be lost beside their numbers.
-    private static let leastTitleScale = 0.5
+    /// In a way back a head has the template's columns, or as many as a long title needs: what follows is bare.
+    private func headColumns(_ station: LanePlanner.Station, head: PanelHead) -> Int {
+        guard station.isHinge else { return station.span }
+        let usual = metrics.template.panelHead.hingeColumns
+        let most = max(usual, station.span * 2 / 3)
+        return (usual...most).first { head.titleScale(width: metrics.columnSpan($0)) >= 1 } ?? most
+    }
+
+    private func titleTooLong(_ index: Int, setting: HeadTitles.Setting) -> Diagnostic {
+        let title = card.panels[index].title
+        let least = metrics.template.panelHead.leastTwoLineTitle
+        // Two lines are seldom quite even: a tenth less fits for certain.
+        let letters = Int(Double(title.plain.count) * setting.scale / least * 0.9)
+        let isLegible = metrics.typeSize(.panelTitle) * setting.scale >= metrics.smallestType - Length.tolerance
+        let words =
+            "the title of panel \(index + 1), “\(title.plain)”, is too long for its head on \(metrics.sheet.rawValue)"
+        let hint = Diagnostic.Hint("about \(letters) letters fit")
+        return isLegible
+            ? Diagnostic("card.title-too-long", .warning, words, at: title.span, hints: [hint])
+            : Diagnostic("layout.panel-title-too-long", words, at: title.span, hints: [hint])
+    }
 
     private func frame(
-        of station: LanePlanner.Station, head: PanelHead, body: PanelBody, headWidth: Length, titleScale: Double
+        of station: LanePlanner.Station, head: PanelHead, body: PanelBody, headWidth: Length,
+        title: HeadTitles.Setting
     ) -> Frame {
         let panel = card.panels[station.panel]
         let bounds = bodyBounds(station)
         let width = metrics.routeWidth
         let height = bounds.height + width
-        var items: [FrameItem] = [.frame(head.frame(width: headWidth, titleScale: titleScale))]
+        var items: [FrameItem] = [.frame(head.frame(width: headWidth, title: title))]
         if station.isHinge, panel.hasBreak {
             items.append(.frame(head.breakMark(x: headWidth + metrics.gap + metrics.pad)))
         }

@@ -100,6 +100,14 @@ enum Fixtures {
         return rules
     }
 
+    /// The rules for the columns of a sheet.
+    static func columnRules(_ sheet: SheetSize) -> ColumnRules {
+        let metrics = metrics(sheet)
+        return ColumnRules(
+            pitch: metrics.columnStart(1) - metrics.columnStart(0), start: metrics.columnStart(0),
+            leastSpan: template.lanes.leastSpan)
+    }
+
     /// All that is wrong with a composition's geometry.
     static func violations(
         in composition: SheetComposer.Composition, on sheet: SheetSize

@@ -76,11 +76,12 @@ import Testing
     }
 
     @Test func noMoreThanTwoStepsAreShifted() {
-        #expect(balanced([49.1, 11, 40]) == [47, 11, 47])
+        #expect(balanced([49.1, 11, 40]) == [49, 11, 45])
     }
 
     @Test func aRowKeepsWhatItNeeds() {
-        #expect(balanced([48, 11, 46.5]) == [47, 11, 47])
+        // What the other row can spare is given all the same: the lack that is left is then the true one.
+        #expect(balanced([48, 11, 46.5]) == [47.5, 11, 46.5])
         #expect(balanced([46, 11, 47]) == [47, 11, 47])
     }
 
@@ -92,6 +93,33 @@ import Testing
         geometry.balanceRows(needs: needs, metrics: Fixtures.metrics(.a1))
         let bodies = geometry.legs.map { $0.body / u - row }
         #expect(zip([bodies[0], bodies[2], bodies[4]], [-0.5, 1.5, -1]).allSatisfy { abs($0 - $1) < 1e-9 })
+    }
+
+    // MARK: Hinges by demand
+
+    private func heights(_ lanes: [Lane], _ needs: [Double]) -> [Double] {
+        let metrics = Fixtures.metrics(.a1)
+        let u = metrics.unfittedStep
+        return LaneHeights(lanes: lanes, metrics: metrics, needs: needs.map { u * $0 }).geometry().legs.map {
+            ($0.body / u * 1000).rounded() / 1000
+        }
+    }
+
+    @Test func hingesOfThreeRowsYieldNoMoreThanRowsNeed() {
+        let lanes: [Lane] = [.row(3), .hinge, .row(4), .hinge, .row(3)]
+        #expect(heights(lanes, [20, 6, 20, 6, 20]).enumerated().allSatisfy { $0 % 2 == 0 || $1 == 11 })
+        let yielded = heights(lanes, [25, 6, 24, 8, 24])
+        #expect(yielded[0] >= 25 && yielded[2] >= 24 && yielded[4] >= 24)
+        #expect((8...11).contains(yielded[1]) && (8...11).contains(yielded[3]))
+    }
+
+    @Test func theHingeOfTwoRowsKeepsItsHeight() {
+        #expect(heights([.row(4), .hinge, .row(4)], [50, 6, 40])[1] == 11)
+    }
+
+    @Test func aGreedyHingeIsToBlameAndNotTheRows() {
+        let heights = heights([.row(4), .hinge, .row(4)], [30, 80, 30])
+        #expect(heights[0] >= 30 && heights[2] >= 30 && heights[1] < 80)
     }
 
     @Test func whatLiesBetweenTheRowsMovesAlong() {

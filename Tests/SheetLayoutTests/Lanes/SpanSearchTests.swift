@@ -16,7 +16,7 @@ import Testing
         }
         return SpanSearch(columns: 24, leastSpan: least, rows: rows, usual: usual, reach: reach) { panel, span in
             demand[panel] / Double(span)
-        }.best()
+        }.best(rooms: usual.map { _ in 1 })
     }
 
     @Test func columnsStayWhereNoPanelIsFull() {

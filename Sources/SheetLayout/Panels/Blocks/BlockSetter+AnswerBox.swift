@@ -85,10 +85,11 @@ extension BlockSetter {
         return [.shape(Shape(path: path, stroke: stroke))]
     }
 
-    /// A grid of dots, centred across, drawn as one dashed line a row so that a large box stays a small file.
+    /// A grid of dots, centred, three quarters of a pitch or more from the edges, or half of one in a low box, drawn as one dashed line a row so that a large box stays a small file.
     private func dots(in bounds: Rect, pitch: Length) -> [FrameItem] {
         let columns = max(0, (bounds.width - pitch * 0.5).wholeMultiples(of: pitch))
-        let rows = max(0, (bounds.height - pitch * 0.5).wholeMultiples(of: pitch))
+        let rows = max(
+            (bounds.height - pitch * 0.5).wholeMultiples(of: pitch), min(2, bounds.height.wholeMultiples(of: pitch)))
         guard columns > 0, rows > 0 else { return [] }
         let start = bounds.minX + (bounds.width - pitch * Double(columns - 1)) / 2
         let top = bounds.minY + (bounds.height - pitch * Double(rows - 1)) / 2

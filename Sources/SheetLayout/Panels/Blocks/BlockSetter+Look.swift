@@ -13,7 +13,7 @@ extension BlockSetter {
         let textTop: Double = sharesLine ? 0 : 2
         let boxTop =
             sharesLine && !slots.isEmpty
-            ? plan.look.inlineBox : textTop + lines.height + (slots.isEmpty ? 0 : plan.look.boxGap)
+            ? plan.look.inlineBox : textTop + max(lines.height, lookHeight) + (slots.isEmpty ? 0 : plan.look.boxGap)
         return MeasuredBlock(kind: kind, span: look.span, rigid: boxTop, slots: slots, texts: [lines]) { heights in
             var items: [FrameItem] = [
                 .frame(label(icon: icon, words: words, x: .zero, top: 0).frame),

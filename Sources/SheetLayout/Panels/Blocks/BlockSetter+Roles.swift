@@ -24,23 +24,31 @@ extension BlockSetter {
         let heights = rows.map { row in row.map { tasks[$0].height }.max() ?? 0 }
         let rowHeights = heights.map { 2 + $0 + plan.boxGap + nameBoxHeight }
         let rigid = rowHeights.reduce(0, +) + plan.rowGap * Double(max(0, rows.count - 1))
-        return MeasuredBlock(kind: .roles, span: roles.span, rigid: rigid, texts: tasks, cut: cut) { _ in
+        // Where they stretch, boxes for names are slots like any other; else they are part of what is rigid.
+        let slots =
+            stretchesNames ? rows.map { _ in Slot(least: nameBoxHeight, weight: 1, quantum: SpareHeight.quarter) } : []
+        let rest = slots.reduce(rigid) { $0 - $1.least }
+        return MeasuredBlock(
+            kind: .roles, span: roles.span, rigid: rest, slots: slots, texts: tasks, cut: cut
+        ) { boxes in
             var items: [FrameItem] = []
             var top = 0.0
             for (index, row) in rows.enumerated() {
+                let box = boxes.indices.contains(index) ? boxes[index] : nameBoxHeight
+                let height = rowHeights[index] - nameBoxHeight + box
                 for (column, role) in row.enumerated() {
                     let bounds = Rect(
-                        x: (cell + gap) * Double(column), y: steps(top), width: cell, height: steps(rowHeights[index]))
+                        x: (cell + gap) * Double(column), y: steps(top), width: cell, height: steps(height))
                     items.append(
                         .frame(
                             place(
                                 roles.roles[role], task: tasks[role], in: bounds,
-                                boxTop: 2 + heights[index] + plan.boxGap)))
+                                boxTop: 2 + heights[index] + plan.boxGap, box: box)))
                 }
-                top += rowHeights[index] + plan.rowGap
+                top += height + plan.rowGap
             }
             return Frame(
-                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(rigid)), meaning: .list,
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(top - plan.rowGap)), meaning: .list,
                 span: roles.span, items: items)
         }
     }
@@ -49,12 +57,12 @@ extension BlockSetter {
     private var nameBoxHeight: Double { leastHeight(plan.roles.box, lines: 1, grid: 0.5) }
 
     private func place(
-        _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double
+        _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double, box height: Double
     ) -> Frame {
         let word = text.letter(labels.text(.name), as: .boxLabel, panel: panel)
         let corner = Point(
             x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
-        let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(nameBoxHeight))
+        let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(height))
         let field = field(of: role.name, kind: .names, floor: nameBoxHeight)
         let nameBox = Frame(
             bounds: box, meaning: .answerBox(field), span: role.name.span,

@@ -63,6 +63,15 @@ import Testing
         #expect(lines.path.bounds?.minY.isClose(to: .mm(7)) == true)
     }
 
+    @Test func aLowBoxHasTwoRowsOfDots() throws {
+        let frame = BlockBench().setter.answerBox(
+            Cards.answer(kind: .sketch), of: Cards.text("a"), least: 5,
+            in: Rect(x: .zero, y: .zero, width: .mm(100), height: .mm(21)))
+        let dots = try #require(frame.shapes.dropFirst().first)
+        #expect(dots.path.elements.count == 4)
+        #expect(dots.path.bounds?.minY.isClose(to: .mm(5.5)) == true)
+    }
+
     @Test func dotsAreAPitchApartAndCentred() throws {
         let dots = try #require(pattern(.sketch).first)
         let bounds = try #require(dots.path.bounds)

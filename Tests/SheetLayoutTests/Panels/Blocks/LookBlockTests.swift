@@ -1,11 +1,24 @@
 import CardModel
 import Geometry
 import SheetModel
+import SheetTesting
 import Testing
 
 @testable import SheetLayout
 
 @Suite struct LookBlockTests {
+    @Test func boxesOfLooksSideBySideAreLevel() throws {
+        var card = Cards.plain(9)
+        card.panels[4].blocks = [Cards.lookBack(Cards.words(3)), Cards.lookAhead(Cards.words(40))]
+        let composition = try Fixtures.compose(card, on: .a1)
+        #expect(Fixtures.violations(in: composition, on: .a1) == [])
+        let boxes = Survey(composition.sheet).boxes.filter { $0.place.panel == 4 }
+        #expect(boxes.count == 2)
+        #expect(boxes[0].bounds.minY == boxes[1].bounds.minY && boxes[0].bounds.maxY == boxes[1].bounds.maxY)
+        // Without a text to stand beside, the two share the whole width.
+        #expect(boxes[0].bounds.minX.isAbout(44.5))
+    }
+
     @Test func inARowTheQuestionStandsUnderItsLabel() throws {
         let bench = BlockBench()
         let block = bench.measure(Cards.lookBack(BlockBench.lines(1)))

@@ -7,6 +7,16 @@ import Testing
 @testable import SheetLayout
 
 @Suite struct RolesBlockTests {
+    @Test func rolesThatStandAloneFillTheirPanel() throws {
+        var card = Cards.plain(9)
+        card.panels[1].blocks = [Cards.roles([("Voorlezer", Cards.words(6)), ("Tijdbewaker", Cards.words(9))])]
+        let composition = try Fixtures.compose(card, on: .a1)
+        #expect(Fixtures.violations(in: composition, on: .a1) == [])
+        let names = Survey(composition.sheet).boxes.filter { $0.kind == .names }
+        #expect(names.count == 2)
+        #expect(names.allSatisfy { $0.bounds.height > .mm(60) && $0.bounds.height == names[0].bounds.height })
+    }
+
     @Test func rolesStandSideBySideWithLevelBoxesForNames() throws {
         let bench = BlockBench()
         let block = bench.measure(

@@ -1,0 +1,46 @@
+import CardModel
+import Geometry
+
+/// How the titles of a card stand in their heads: in one size on one line where they can, a long one on two.
+struct HeadTitles {
+    /// The head of each panel, and its width.
+    let heads: [(head: PanelHead, width: Length)]
+
+    /// How one title is set.
+    struct Setting: Hashable {
+        /// Its size, as a share of the template's.
+        var scale: Double
+        var isOnTwoLines = false
+        /// Under the template's least size: it is too long for its head.
+        var isTooLong = false
+    }
+
+    /// The setting of each title.
+    ///
+    /// Titles that have room at the template's least size for one line all have the size of the longest of them
+    /// (SPEC §6). A longer one goes on two lines, and all of these have one size. One that is too long for that, or a
+    /// word that cannot be parted, has the size that it has room for, and draws no other with it.
+    func settings() -> [Setting] {
+        var settings = heads.map { HeadTitles.setting(of: $0.head, width: $0.width) }
+        for isOnTwoLines in [false, true] {
+            let group = settings.indices.filter {
+                settings[$0].isOnTwoLines == isOnTwoLines && !settings[$0].isTooLong
+                    && (isOnTwoLines || settings[$0].scale >= heads[$0].head.plan.leastTitle)
+            }
+            let common = group.map { settings[$0].scale }.min() ?? 1
+            for index in group { settings[index].scale = common }
+        }
+        return settings
+    }
+
+    /// How a title is best set by itself.
+    static func setting(of head: PanelHead, width: Length) -> Setting {
+        let plan = head.plan
+        let one = head.titleScale(width: width)
+        if one >= plan.leastTitle { return Setting(scale: one) }
+        if let two = head.twoLineScale(width: width), two > one || two >= plan.leastTwoLineTitle {
+            return Setting(scale: two, isOnTwoLines: true, isTooLong: two < plan.leastTwoLineTitle)
+        }
+        return Setting(scale: one, isTooLong: one < plan.leastTwoLineTitle)
+    }
+}
