@@ -47,7 +47,10 @@ $(STATIC)/libqpdf.pc: Makefile
 	@for library in $(STATIC_LIBRARIES); do \
 		ln -sf "$$(gcc -print-file-name=lib$$library.a)" $(STATIC)/ || exit $$?; \
 	done
-	@sed 's|^Libs:.*|Libs: -L$(CURDIR)/$(STATIC) -lqpdf -ljpeg -lz|' "$$(pkg-config --variable=pcfiledir libqpdf)/libqpdf.pc" > $@
+	@sed 's|^Libs:.*|Libs: -L$(CURDIR)/$(STATIC) -l:libyaml.a|' "$$(pkg-config --variable=pcfiledir yaml-0.1)/yaml-0.1.pc" \
+		> $(STATIC)/yaml-0.1.pc
+	@sed 's|^Libs:.*|Libs: -L$(CURDIR)/$(STATIC) -l:libqpdf.a -l:libjpeg.a -lz|' \
+		"$$(pkg-config --variable=pcfiledir libqpdf)/libqpdf.pc" > $@
 
 # The hyphenation patterns of Debian's hyphen-* packages, each as a trie that is mapped at run time.
 patterns: $(TRIES)/.made
