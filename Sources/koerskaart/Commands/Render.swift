@@ -30,7 +30,7 @@ struct Render: ParsableCommand {
     func run() throws {
         let terminal = reporting.terminal
         let clock = timings ? StageClock() : nil
-        let workshop = Workshop(clock: clock)
+        let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
         let made = try terminal.reporting(workshop) { () throws(DiagnosticList) in
             try workshop.render(Job(arguments, result))
         }
