@@ -141,11 +141,11 @@ public final class Workshop {
             inputs.read(location.file, limit: CardLoader.largestFile, at: nil), file: location.file,
             variables: job.settings
         ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
+        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         takeHeadStart()
         let defaults = try defaults(data)
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
-        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let shaping = shaping(with: fonts, data: data)
