@@ -59,6 +59,7 @@ let package = Package(
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
         // What stands in place of a function that another library calls
         .target(name: "QuickDeflate", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "QuickNumbers", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "QPDFDigests", dependencies: ["CPango"]),
 
         // Values
@@ -80,7 +81,7 @@ let package = Package(
             "Drawing",
             [
                 "DesignTokens", "SheetModel", "Typesetting", "Geometry", "Diagnostics", "CCairo", "CQrencode",
-                "QuickDeflate",
+                "QuickDeflate", "QuickNumbers",
             ]),
         module("PDFStructure", ["SheetModel", "Geometry", "Diagnostics", "CQpdf", "QPDFDigests"]),
         module(
@@ -134,7 +135,10 @@ let package = Package(
         tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
         tests(
             "DrawingTests",
-            ["DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
+            [
+                "DesignTokens", "Drawing", "Typesetting", "SheetModel", "Geometry", "Diagnostics", "Goldens",
+                "QuickNumbers",
+            ]),
         tests(
             "PDFStructureTests", ["DesignTokens", "PDFStructure", "SheetModel", "Geometry", "Diagnostics", "Goldens"]),
         tests(
