@@ -7,9 +7,9 @@ import Typesetting
 struct FaceSelection {
     let template: Template
     let theme: Theme
-    let card: Card
 
-    func faces(in fontSet: FontSet) -> [FontID] {
+    /// The faces for texts in these scripts (ISO 15924), in the order of display and text.
+    func faces(in fontSet: FontSet, for scripts: Set<String>) -> [FontID] {
         var faces: [FontID] = []
         for (family, typeface) in [(TypeSpec.Family.display, theme.display), (.text, theme.text)] {
             let specs = template.type.values.filter { $0.family == family }
@@ -24,9 +24,11 @@ struct FaceSelection {
     }
 
     /// The scripts of the card's texts: its language's, Latin for digits and addresses, and any other that is met.
-    private var scripts: Set<String> {
+    static func scripts(of card: Card) -> Set<String> {
         var scripts: Set<String> = ["Latn", LanguageTag(card.language)?.script ?? "Latn"]
         for text in card.texts {
+            // Latin letters and their accents are at most the two bytes CD BF (U+037F) in UTF-8.
+            guard text.plain.utf8.contains(where: { $0 >= 0xCD }) else { continue }
             for scalar in text.plain.unicodeScalars where scalar.value >= 0x370 {
                 if let script = FaceSelection.script(of: scalar.value) { scripts.insert(script) }
             }

@@ -133,7 +133,8 @@ extension Workshop {
 
     func fontTable(card: Card, template: Template, theme: Theme, data: DataFolder) throws(DiagnosticList) -> FontTable {
         let set = try fontSet(data)
-        let faces = FaceSelection(template: template, theme: theme, card: card).faces(in: set)
+        let faces = FaceSelection(template: template, theme: theme)
+            .faces(in: set, for: FaceSelection.scripts(of: card))
         return try fontTables.table(of: faces, in: set, through: inputs)
     }
 

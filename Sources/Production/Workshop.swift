@@ -17,6 +17,7 @@ import Typesetting
 public final class Workshop {
     let inputs: any Inputs
     var fontTables = KeptFontTables()
+    var headStart: HeadStart?
     var readings = KeptReadings()
     /// The shaping of the last card: the next one, or the same after an edit, has many of its texts.
     var shaping: KeptShaping?
@@ -25,9 +26,14 @@ public final class Workshop {
     let clock: StageClock?
 
     /// A workshop over files, or over what stands for them.
-    public init(inputs: any Inputs = DiskInputs(), clock: StageClock? = nil) {
+    ///
+    /// - Parameters:
+    ///   - clock: tells how long each stage takes.
+    ///   - headStart: what is being read ahead, from the disk.
+    public init(inputs: any Inputs = DiskInputs(), clock: StageClock? = nil, headStart: HeadStart? = nil) {
         self.inputs = inputs
         self.clock = clock
+        self.headStart = headStart
     }
 
     /// The text of a file that a diagnostic speaks of, to quote it.
@@ -135,10 +141,11 @@ public final class Workshop {
             inputs.read(location.file, limit: CardLoader.largestFile, at: nil), file: location.file,
             variables: job.settings
         ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
+        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
+        takeHeadStart()
         let defaults = try defaults(data)
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
-        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         clock?.begin(.fonts)
         let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
         let shaping = shaping(with: fonts, data: data)

@@ -37,12 +37,12 @@ enum POParser {
         return messages
     }
 
-    /// Hands the bytes over as a file in memory, since the library reads nothing but files.
     /// How many characters each line has.
     private static func lengths(of bytes: [UInt8]) -> [Int] {
         bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.count { $0 & 0xC0 != 0x80 } }
     }
 
+    /// Hands the bytes over as a file in memory, since the library reads nothing but files.
     private static func read(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> [Message] {
         let descriptor = memfd_create("translation", closeOnExec)
         guard descriptor >= 0 else { throw cannotRead(file) }

@@ -49,19 +49,28 @@ struct Koerskaart: ParsableCommand {
         return try parseAsRoot(words)
     }
 
+    /// Reads ahead what a card needs; started when it is first asked for.
+    static let headStart = HeadStart()
+
+    /// The commands that make a card.
+    private static let cardCommands = ["render", "watch", "check", "layout"]
+
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.
         signal(SIGPIPE, SIG_IGN)
         // So is a file that grows over the limit that the shell has set.
         signal(SIGXFSZ, SIG_IGN)
+        let words = Array(CommandLine.arguments.dropFirst())
+        let makesCard = words.first.map(cardCommands.contains) == true
+        if makesCard { _ = headStart }
+        defer { if makesCard { headStart.wait() } }
         do {
-            let words = Array(CommandLine.arguments.dropFirst())
             try refuseUnknownCommand(words.first)
             var command = try command(of: words)
             try command.run()
-        } catch let status as ExitStatus {
-            Glibc.exit(status.rawValue)
         } catch {
+            if makesCard { headStart.wait() }
+            if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
             finish(with: error)
         }
     }

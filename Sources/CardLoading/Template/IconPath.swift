@@ -9,7 +9,7 @@ package enum IconPath {
         var (x, y) = (0.0, 0.0)
         var (startX, startY) = (0.0, 0.0)
         for (letter, numbers) in words {
-            guard let size = operands[letter],
+            guard let size = letter.asciiValue.flatMap(operands(of:)),
                 size == 0 ? numbers.isEmpty : !numbers.isEmpty && numbers.count % size == 0
             else { return nil }
             if letter == "Z" {
@@ -44,24 +44,47 @@ package enum IconPath {
         return segments
     }
 
-    private static let operands: [Character: Int] = ["M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "A": 7, "Z": 0]
+    /// How many numbers a letter takes each time; nil for what is no letter of a path.
+    private static func operands(of letter: UInt8) -> Int? {
+        switch letter {
+        case UInt8(ascii: "Z"): 0
+        case UInt8(ascii: "H"), UInt8(ascii: "V"): 1
+        case UInt8(ascii: "M"), UInt8(ascii: "L"): 2
+        case UInt8(ascii: "C"): 6
+        case UInt8(ascii: "A"): 7
+        default: nil
+        }
+    }
 
     private static func words(of text: String) -> [(Character, [Double])]? {
         var words: [(Character, [Double])] = []
-        var spaced = ""
-        for character in text {
-            spaced += character.isLetter ? " \(character) " : String(character == "," ? " " : character)
-        }
-        for word in spaced.split(whereSeparator: \.isWhitespace) {
-            if let letter = word.first, letter.isLetter {
-                guard operands[letter] != nil else { return nil }
+        let bytes = text.utf8
+        var index = bytes.startIndex
+        // By bytes: all that a path is made of is ASCII, and this is read at every start.
+        while index < bytes.endIndex {
+            switch bytes[index] {
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                index = bytes.index(after: index)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                let letter = Character(Unicode.Scalar(bytes[index]))
+                guard operands(of: bytes[index]) != nil else { return nil }
                 words.append((letter, []))
-            } else {
-                guard let number = Double(word), number.magnitude <= 1000, !words.isEmpty else { return nil }
+                index = bytes.index(after: index)
+            default:
+                let start = index
+                while index < bytes.endIndex, isOfNumber(bytes[index]) { index = bytes.index(after: index) }
+                guard index > start, let number = Double(Substring(bytes[start..<index])), number.magnitude <= 1000,
+                    !words.isEmpty
+                else { return nil }
                 words[words.count - 1].1.append(number)
             }
         }
         return words
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "+")
     }
 
     /// An arc of a circle from (x, y): rx ry rotation large-arc sweep x y (SVG 1.1 appendix F.6.5, for equal radii).

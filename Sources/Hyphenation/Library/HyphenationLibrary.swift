@@ -7,6 +7,9 @@ public final class HyphenationLibrary {
     /// What was found for a file's name, nil for a file that isn't there.
     private var opened: [String: HyphenationTrie?] = [:]
 
+    /// What was found for a tag: a text asks for each of its words.
+    private var found: [String: HyphenationTrie?] = [:]
+
     public init(folder: String) {
         self.folder = folder
     }
@@ -23,10 +26,14 @@ public final class HyphenationLibrary {
     /// - Returns: nil where the folder has none, and for what is no language tag.
     /// - Throws: ``TrieError`` where there is a file that can't be used.
     public func trie(forLanguage tag: String) throws(TrieError) -> HyphenationTrie? {
+        if let known = found[tag] { return known }
+        var answer: HyphenationTrie?
         for name in Self.names(forLanguage: tag) {
-            if let trie = try trie(named: name) { return trie }
+            answer = try trie(named: name)
+            if answer != nil { break }
         }
-        return nil
+        found[tag] = .some(answer)
+        return answer
     }
 
     private func trie(named name: String) throws(TrieError) -> HyphenationTrie? {

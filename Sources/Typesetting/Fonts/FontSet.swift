@@ -29,6 +29,9 @@ public struct FontSet: Hashable, Sendable {
         return names
     }
 
+    /// Whether the set has a family.
+    func has(_ family: String) -> Bool { scriptsOfFamily[family] != nil }
+
     /// The weights of a family, lightest first; empty where the set has no such family.
     public func weights(of family: String) -> [Int] {
         faces.lazy.filter { $0.id.family == family }.map(\.id.weight).sorted()

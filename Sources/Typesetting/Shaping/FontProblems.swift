@@ -15,7 +15,7 @@ struct FontProblems {
         for run in request.runs where !run.text.isEmpty {
             for family in run.style.families where !seen.contains(family) {
                 seen.append(family)
-                if fontSet.weights(of: family).isEmpty {
+                if !fontSet.has(family) {
                     found.append(.missingFamily(family, available: fontSet.families))
                 }
             }
@@ -60,7 +60,7 @@ struct FontProblems {
 
     /// Whether the set has all families of a style.
     private func isWhole(_ style: TextStyle) -> Bool {
-        style.families.allSatisfy { !fontSet.weights(of: $0).isEmpty }
+        style.families.allSatisfy(fontSet.has)
     }
 
     private mutating func add(_ problem: TextProblem) {

@@ -50,7 +50,7 @@ struct Check: ParsableCommand {
     func run() throws {
         if let explain { return try Explaining(reporting.terminal).explain(explain, format) }
         let clock = timings ? StageClock() : nil
-        let workshop = Workshop(clock: clock)
+        let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
         var terminal = reporting.terminal
         // A warning that fails the check is never hushed.
         if strict { terminal.showsWarnings = true }

@@ -30,7 +30,7 @@ struct Layout: ParsableCommand {
     @OptionGroup var reporting: OutputArguments
 
     func run() throws {
-        let workshop = Workshop()
+        let workshop = Workshop(headStart: Koerskaart.headStart)
         let text = try reporting.terminal.reporting(workshop) { () throws(DiagnosticList) in
             let job = try Job(arguments)
             return switch format {

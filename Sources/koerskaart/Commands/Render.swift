@@ -30,7 +30,7 @@ struct Render: ParsableCommand {
     func run() throws {
         let terminal = reporting.terminal
         let clock = timings ? StageClock() : nil
-        let workshop = Workshop(clock: clock)
+        let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
         let made = try terminal.reporting(workshop) { () throws(DiagnosticList) in
             try workshop.render(Job(arguments, result))
         }
@@ -41,6 +41,8 @@ struct Render: ParsableCommand {
         if result.open {
             try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(made.output) }
         }
+        // The process ends here, and all that it holds with it: quicker than to let go of it piece by piece.
+        _ = Unmanaged.passRetained(workshop)
     }
 }
 

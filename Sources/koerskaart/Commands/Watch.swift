@@ -23,7 +23,7 @@ struct Watch: ParsableCommand {
     @OptionGroup var reporting: OutputArguments
 
     func run() throws {
-        let workshop = Workshop()
+        let workshop = Workshop(headStart: Koerskaart.headStart)
         let terminal = reporting.terminal
         try terminal.reporting(workshop) { () throws(DiagnosticList) in
             let watch = try CardWatch(Job(arguments, result), by: workshop)
