@@ -113,8 +113,8 @@ extension CardFault {
         case .blockIDShape:
             [
                 .init(
-                    "use at most 40 small letters, digits and hyphens, and begin with a letter; names such as `question-1` are "
-                        + "given by the program")
+                    "use at most 40 small letters, digits and hyphens, and begin with a letter; names such as "
+                        + "`question-1` are given by the program")
             ]
         case .blockIDTwice: [.init("every id is used once in a card")]
         case .sharesCount: [.init("give each column its share, or leave `shares` out")]
