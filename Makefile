@@ -152,15 +152,30 @@ lint:
 docs-faults: build
 	$(BINARY) check --explain all --format markdown > Sources/koerskaart/koerskaart.docc/Faults.md
 
-# The pictures of the README, from the reference card as it is rendered today.
-# And those of a proof in the documentation.
+# The pictures of the README and of the documentation, from the cards as they are rendered today: the reference card;
+# a proof; and, for the article Fitting, the reference card with its texts longer and shorter.
+STRETCH = Sources/koerskaart/koerskaart.docc/Pictures/stretch.py
+STRETCHED = .build/stretched
+
 pictures: build test-packages
-	@mkdir -p $(PICTURES)
+	@mkdir -p $(PICTURES) $(STRETCHED)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
 	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf
 	pdftoppm -r 150 -x 0 -y 930 -W 1240 -H 824 -singlefile -png .build/proof.pdf $(PICTURES)/proof-detail
+	cp examples/opgavegericht-werken/card.yaml $(STRETCHED)/as-it-is.yaml
+	python3 $(STRETCH) examples/opgavegericht-werken/card.yaml 1.4 > $(STRETCHED)/longer.yaml
+	python3 $(STRETCH) examples/opgavegericht-werken/card.yaml 0.6 > $(STRETCHED)/shorter.yaml
+	@for card in as-it-is longer shorter; do \
+		$(BINARY) render $(STRETCHED)/$$card.yaml --size A3 -o $(PICTURES)/fitting-$$card.png --dpi 45 && \
+		$(BINARY) render $(STRETCHED)/$$card.yaml --size A3 --proof -o $(STRETCHED)/$$card.pdf && \
+		pdftoppm -r 100 -x 0 -y 620 -W 830 -H 549 -singlefile -png $(STRETCHED)/$$card.pdf \
+			$(PICTURES)/fitting-$$card-detail || exit $$?; \
+	done
+	@echo "The refusal that the article Fitting quotes:"
+	@python3 $(STRETCH) examples/opgavegericht-werken/card.yaml 1.6 > $(STRETCHED)/too-long.yaml
+	@cd $(STRETCHED) && ! $(CURDIR)/$(BINARY) check too-long.yaml --size A3
 
 clean:
 	rm -rf .build $(OUT)

@@ -113,8 +113,8 @@ extension CardFault {
         case .blockIDShape:
             [
                 .init(
-                    "use small letters, digits and hyphens, and begin with a letter; names such as `question-1` are "
-                        + "given by the program")
+                    "use at most 40 small letters, digits and hyphens, and begin with a letter; names such as "
+                        + "`question-1` are given by the program")
             ]
         case .blockIDTwice: [.init("every id is used once in a card")]
         case .sharesCount: [.init("give each column its share, or leave `shares` out")]
@@ -122,7 +122,7 @@ extension CardFault {
         case .rowsBeyondPeople(_, let people):
             [.init("write `rows: \(people)`, or change `participants`: spare rows take room from the other panels")]
         case .picturePath: [.init("put the picture in the card's folder and write its path from there")]
-        case .variableName: [.init("use letters, digits, `-` and `_`")]
+        case .variableName: [.init("use letters, digits, `-` and `_`, at most 64")]
         case .variableControl: [.init("delete it; it may have come along with a copied text")]
         case .unknownOverride(let name, let known):
             if let near = nearestName(to: name, among: known) {

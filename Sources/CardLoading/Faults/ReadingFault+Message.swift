@@ -68,6 +68,14 @@ extension ReadingFault {
                 if !digits.isEmpty { return [.init("write the number alone: `\(what): \(digits)`")] }
                 return [.init("write it in digits, such as `\(what): 10`")]
             }
+            if expected.contains("whole number"), let number = Double(scalar.text) {
+                let nearest = number.rounded()
+                return [
+                    .init(
+                        (1..<1e6).contains(nearest)
+                            ? "write `\(what): \(Int(nearest))`" : "write it in digits, such as `\(what): 10`")
+                ]
+            }
             if expected.contains("group") { return [.init("write `key: value`, each key on a line of its own")] }
             if expected.contains("list") { return [.init("put each item on a line of its own, after `- `")] }
             return []

@@ -42,7 +42,8 @@ enum TemplateFault: Fault {
         case .lanesInTurn:
             [.init("write them as `[4, hinge, 4]`: from a row to a row, with a hinge or a bare way between")]
         case .lanesHold: [.init("a row holds as many panels as its number, a hinge holds one")]
-        case .spans: []
+        case .spans(_, let panels, let columns):
+            [.init("write \(panels) whole numbers, \(columns) together, one for each panel of the row")]
         case .iconPath:
             [.init("it takes M, L, H, V, C, A (circles only) and Z in absolute units, numbers parted by spaces")]
         case .rag: [.init("write `paragraph` or `balanced` with a share, such as `{balanced: 0.35}`")]

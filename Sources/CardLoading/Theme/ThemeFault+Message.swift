@@ -73,8 +73,15 @@ extension ThemeFault {
             near(
                 type, TokenType.allCases.map(\.rawValue),
                 or: "the types are \(TokenType.allCases.map(\.rawValue).inWords)")
-        case .otherType, .aliasToGroup, .aliasToList, .aliasLoop, .extendsLoop, .outOfRange, .componentRange: []
-        case .wrongValue: []
+        case .otherType(_, let expected, _):
+            [.init("write `\"$type\": \"\(expected.rawValue)\"`, or take another token")]
+        case .wrongValue(_, let expected, _): [.init("write \(expected) as its `$value`")]
+        case .outOfRange: [.init("change its `$value`, or leave the token out where a theme below has it")]
+        case .componentRange: [.init("write three numbers, such as `[0.1, 0.2, 0.3]`, or `\"#RRGGBB\"`")]
+        case .aliasLoop: [.init("write out the value of one of them")]
+        case .aliasToGroup: [.init("go on with a dot to a token in it")]
+        case .aliasToList: [.init("name a token of one colour, or take the whole list alone")]
+        case .extendsLoop: [.init("take `extends` out of one of them")]
         case .notHex: [.init("write it as `\"#RRGGBB\"`, or `\"none\"` for no colour at all")]
         case .colourSpace: [.init("write `\"colorSpace\": \"srgb\"` with its components, or `\"#RRGGBB\"`")]
         case .transparency: [.init("write the colour as it looks on its ground")]

@@ -16,7 +16,7 @@ struct MakeRule {
             if let name = MakeRule.escaped(path) { return name }
             faults.add(
                 Diagnostic(
-                    "deps.name", "make cannot be told of '\(path)': it knows no names with ; | % or a line end in them",
+                    "deps.name", "make cannot be told of “\(path)”: it knows no names with ; | % or a line end in them",
                     hints: [.init("give the file another name, or leave out --deps")]))
             return ""
         }

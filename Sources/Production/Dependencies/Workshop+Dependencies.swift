@@ -11,7 +11,7 @@ extension Workshop {
                 guard let other = FileStamp(of: path), place.isSameFile(as: other) else { continue }
                 throw DiagnosticList([
                     Diagnostic(
-                        "deps.own-file", "'\(file)' is where the list of --deps goes, but the card needs that file",
+                        "deps.own-file", "“\(file)” is where the list of --deps goes, but the card needs that file",
                         hints: [.init("name another one, such as \(FilePath(file).text).d")])
                 ])
             }

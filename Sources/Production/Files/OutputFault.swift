@@ -26,7 +26,7 @@ struct OutputFault {
         case ENOSPC, EDQUOT, EFBIG:
             return Diagnostic(
                 "output.disk-full", .error, "cannot write \(name): \(fault.words)",
-                hints: [.init("make room, or write to another place with -o")])
+                hints: [.init("make room, or \(elsewhere)")])
         case EPIPE:
             return Diagnostic(
                 "output.closed", .error, "cannot write \(name): whoever read it has stopped",
@@ -34,16 +34,24 @@ struct OutputFault {
         case EROFS:
             return Diagnostic(
                 "output.read-only", .error, "cannot write \(name): \(fault.words)",
-                hints: [.init("write to another place with -o")])
+                hints: [.init(elsewhere)])
         default:
             return Diagnostic(
                 "output.unwritable", .error, "cannot write \(name): \(fault.words)",
-                hints: [.init("write to another place with -o")])
+                hints: [.init(elsewhere)])
         }
     }
 
     /// The place as a message names it.
     private var name: String { path == "-" ? "to standard output" : "“\(path)”" }
+
+    /// The way out. Only a card goes where -o says: a new folder and a list of --deps do not.
+    private var elsewhere: String {
+        let isCard =
+            path == "-" || path.hasPrefix("/dev/")
+            || [".pdf", ".png", ".svg"].contains { path.lowercased().hasSuffix($0) }
+        return isCard ? "write to another place with -o" : "name another place"
+    }
 
     private var missing: Diagnostic {
         if path.isEmpty {
@@ -55,13 +63,13 @@ struct OutputFault {
         if PathKind.of(folder) == .folder {
             return Diagnostic(
                 "output.unwritable", .error, "cannot write “\(path)”: no file can be made in “\(folder)”",
-                hints: [.init("write to another place with -o")])
+                hints: [.init(elsewhere)])
         }
         let leads = target == path ? "" : "it leads to “\(target)”, and "
         if fault.code == ENOTDIR {
             return Diagnostic(
                 "output.no-folder", .error, "cannot write “\(path)”: \(leads)\(fault.words)",
-                hints: [.init("write to another place with -o")])
+                hints: [.init(elsewhere)])
         }
         return Diagnostic(
             "output.no-folder", .error, "cannot write “\(path)”: \(leads)there is no folder “\(folder)”",

@@ -43,11 +43,13 @@ struct SheetHead {
         let wanted = (full.inkRight - full.inkLeft) / room
         let scale = wanted > 1 ? 1 / wanted : 1
         if scale < SheetHead.leastTitleScale {
+            let letters = Int(Double(card.title.plain.count) * scale / SheetHead.leastTitleScale)
             faults.add(
                 Diagnostic(
                     "layout.title-too-long",
-                    "the title is \(wanted.rounded(to: 1)) times as long as the head of \(metrics.sheet.rawValue) has room for",
-                    at: card.title.span, hints: [.init("shorten it; details can stand in the first panel")]))
+                    "the title does not fit the head of \(metrics.sheet.rawValue), even where it is set smaller",
+                    at: card.title.span,
+                    hints: [.init("about \(letters) letters fit; details can stand in the first panel")]))
         }
         let lettering = text.letter(card.title, as: .sheetTitle, scale: max(scale, SheetHead.leastTitleScale))
         let start = metrics.side - lettering.inkLeft

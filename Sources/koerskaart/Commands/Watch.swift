@@ -10,7 +10,8 @@ struct Watch: ParsableCommand {
         discussion: """
             Looks after the card and all else that is read for it: theme, template,
             labels, fonts. Where a save breaks the card, its faults are shown and the
-            last good file stays. Ctrl-C ends it, with exit status 0.
+            last good file stays. Ctrl-C ends it, with exit status 0. It reads a file
+            and writes a file: - can stand for neither.
 
             Examples:
               koerskaart watch my-card --open
