@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Geometry
+import Glibc
 
 /// One card to be made: which card, how it is to look, on which sheet, and where it goes.
 public struct Job: Hashable, Sendable {
@@ -58,7 +59,9 @@ public struct Job: Hashable, Sendable {
                     hints: [.init("sheets are \(Job.sizes.joined(separator: ", "))")]))
         }
         format = .pdf
-        if let output, output != "-", let ending = Job.ending(of: output) {
+        if let output, output.hasSuffix("/") || PathKind.of(output) == .folder {
+            faults.add(OutputFault(path: output, fault: SystemFault(EISDIR)).diagnostic)
+        } else if let output, output != "-", let ending = Job.ending(of: output) {
             if let known = Format(rawValue: ending.lowercased()) {
                 format = known
             } else if !output.hasPrefix("/dev/") {

@@ -57,6 +57,7 @@ public final class Workshop {
     public func render(_ job: Job) throws(DiagnosticList) -> Result {
         inputs.beginRecord()
         if let output = job.output { try WholeFile(output).refuseOtherKinds() }
+        if let file = job.dependencies { try checkDependencies(of: job.output, to: file) }
         let date = job.format == .pdf ? try SourceDate.fromEnvironment() : nil
         let placed = try place(job)
         let bytes = try draw(placed, job: job, date: date)
@@ -141,9 +142,9 @@ public final class Workshop {
             inputs.read(location.file, limit: CardLoader.largestFile, at: nil), file: location.file,
             variables: job.settings
         ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
+        let defaults = try defaults(data)
         let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
         takeHeadStart()
-        let defaults = try defaults(data)
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         clock?.begin(.fonts)

@@ -99,7 +99,11 @@ struct Koerskaart: ParsableCommand {
         let isAnswer = exitCode(for: error).isSuccess
         var message = fullMessage(for: error)
         while message.hasSuffix("\n") { message.removeLast() }
-        if !message.isEmpty { Terminal.write(message + "\n", to: isAnswer ? STDOUT_FILENO : STDERR_FILENO) }
+        if isAnswer {
+            do { try Terminal.answer(message + "\n") } catch { Glibc.exit(error.rawValue) }
+        } else if !message.isEmpty {
+            Terminal(isQuiet: false, isVerbose: false).say(message)
+        }
         Glibc.exit(isAnswer ? ExitStatus.success.rawValue : ExitStatus.userFault.rawValue)
     }
 }

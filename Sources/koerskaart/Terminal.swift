@@ -73,10 +73,19 @@ struct Terminal {
         if let clock { Terminal.write("\(clock.take())\n", to: STDERR_FILENO) }
     }
 
-    /// An answer to a question, on standard output.
-    static func answer(_ message: String) { write(message + "\n", to: STDOUT_FILENO) }
+    /// An answer to a question, on standard output. Who has read enough of it may close it; an answer that is lost for
+    /// any other reason is a fault.
+    static func answer(_ text: String) throws(ExitStatus) {
+        do {
+            try WholeFile("-").write(Array(text.utf8))
+        } catch {
+            if error.diagnostics.allSatisfy({ $0.id == "output.closed" }) { return }
+            Terminal(isQuiet: false, isVerbose: false).show(error, of: Workshop())
+            throw ExitStatus(error)
+        }
+    }
 
-    static func write(_ text: String, to descriptor: Int32) {
+    private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -129,6 +129,8 @@ struct CardReading {
 
     private func checkSum(of panels: [PanelsReading.Reading], minutes: Int?) {
         let read = panels.compactMap(\.minutes)
+        // A card without all its panels, or with too many, has a greater fault.
+        guard CardKeys.panelsRange.contains(panels.count) else { return }
         guard let minutes, !read.isEmpty, read.count == panels.count else { return }
         let sum = read.reduce(0, +)
         if sum != minutes {

@@ -9,14 +9,27 @@ extension Workshop {
         if let place = FileStamp(of: file) {
             for path in paths + [output] {
                 guard let other = FileStamp(of: path), place.isSameFile(as: other) else { continue }
-                throw DiagnosticList([
-                    Diagnostic(
-                        "deps.own-file", "“\(file)” is where the list of --deps goes, but the card needs that file",
-                        hints: [.init("name another one, such as \(FilePath(file).text).d")])
-                ])
+                throw ownFile(file)
             }
         }
         try WholeFile(file).write(Array(MakeRule(target: output, inputs: paths).text().utf8))
+    }
+}
+
+extension Workshop {
+    /// Refuses what can be told before the card is made: a name that make cannot read, one file for two.
+    func checkDependencies(of output: String?, to file: String) throws(DiagnosticList) {
+        guard let output else { return }
+        _ = try MakeRule(target: output, inputs: []).text()
+        if output == file { throw ownFile(file) }
+    }
+
+    private func ownFile(_ file: String) -> DiagnosticList {
+        DiagnosticList([
+            Diagnostic(
+                "deps.own-file", "“\(file)” is where the list of --deps goes, but the card needs that file",
+                hints: [.init("name another one, such as \(FilePath(file).text).d")])
+        ])
     }
 }
 

@@ -47,8 +47,8 @@ func list(
     let workshop = Workshop()
     let found = try reporting.terminal.reporting(workshop, entries(workshop))
     let width = found.map(\.name.count).max() ?? 0
-    for entry in found {
-        let padding = String(repeating: " ", count: width - entry.name.count)
-        Terminal.answer("\(entry.name)\(padding)  \(entry.summary)")
+    let lines = found.map { entry in
+        entry.name + String(repeating: " ", count: width - entry.name.count) + "  \(entry.summary)\n"
     }
+    try Terminal.answer(lines.joined())
 }

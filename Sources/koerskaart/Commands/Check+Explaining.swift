@@ -13,15 +13,15 @@ extension Check {
         func explain(_ id: String, _ format: Format) throws(ExitStatus) {
             let renderer = ExplanationRenderer()
             switch id {
-            case "list": Terminal.write(renderer.renderList(), to: STDOUT_FILENO)
-            case "all" where format == .markdown: Terminal.write(ExplanationArticle().markdown, to: STDOUT_FILENO)
-            case "all": Terminal.write(renderer.renderAll(), to: STDOUT_FILENO)
+            case "list": try Terminal.answer(renderer.renderList())
+            case "all" where format == .markdown: try Terminal.answer(ExplanationArticle().markdown)
+            case "all": try Terminal.answer(renderer.renderAll())
             default:
                 guard let explanation = Explanation.of(id) else {
                     terminal.show(DiagnosticList([unknown(id)]), of: Workshop(), explains: false)
                     throw .userFault
                 }
-                Terminal.write(renderer.render(explanation), to: STDOUT_FILENO)
+                try Terminal.answer(renderer.render(explanation))
             }
         }
 

@@ -56,7 +56,7 @@ struct Check: ParsableCommand {
         if strict { terminal.showsWarnings = true }
         let (list, summary) = findings(workshop)
         switch format {
-        case .json: Terminal.write(JSONRenderer().render(list), to: STDOUT_FILENO)
+        case .json: try Terminal.answer(JSONRenderer().render(list))
         case .text, .markdown:
             terminal.show(list, of: workshop)
             let card = arguments.card == "-" ? "standard input" : arguments.card

@@ -38,6 +38,6 @@ struct Layout: ParsableCommand {
             case .json: try workshop.layoutJSON(job)
             }
         }
-        Terminal.write(text, to: STDOUT_FILENO)
+        try Terminal.answer(text)
     }
 }

@@ -7,5 +7,5 @@ struct Manual: ParsableCommand {
         commandName: "manual",
         abstract: "Write the manual page, as man reads it.", shouldDisplay: false)
 
-    func run() { Terminal.write(ManualPage().text, to: STDOUT_FILENO) }
+    func run() throws { try Terminal.answer(ManualPage().text) }
 }
