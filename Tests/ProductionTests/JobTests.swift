@@ -36,10 +36,13 @@ import Testing
         #expect(try job().output == nil)
     }
 
-    @Test(arguments: ["card.docx", "card", "card.", "pdf", ".pdf", "a.pdf/card", "", "folder/", "card.pdf "])
+    @Test(arguments: ["card.docx", "card", "card.", "pdf", ".pdf", "a.pdf/card", "", "card.pdf "])
     func otherEndingsAreRefused(_ output: String) {
         #expect(faults(output: output) == ["usage.output-format"])
     }
+
+    @Test(arguments: ["folder/", "/tmp", ".", "/"])
+    func aFolderIsNoFile(_ output: String) { #expect(faults(output: output) == ["output.is-folder"]) }
 
     @Test(arguments: ["A0", "A1", "A2", "A3", "A4", "a1"])
     func sheetsAreISO(_ name: String) throws {
