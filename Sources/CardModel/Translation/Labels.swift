@@ -1,5 +1,3 @@
-import Geometry
-
 /// The program's own words in one language.
 public struct Labels: Hashable, Sendable {
     /// A BCP 47 tag.
@@ -25,7 +23,7 @@ public struct Labels: Hashable, Sendable {
         var index = 0
         if all.count > 1, let number = arguments.lazy.compactMap(\.number).first { index = plural.form(for: number) }
         guard all.indices.contains(index) || !all.isEmpty else { return "" }
-        return filled(all[min(index, all.count - 1)], with: arguments.map(written))
+        return filled(all[min(index, all.count - 1)], with: arguments.map(\.text))
     }
 
     /// A number or words for a label's place-holders.
@@ -40,15 +38,6 @@ public struct Labels: Hashable, Sendable {
             case .words(let words): words
             }
         }
-    }
-
-    /// An argument as it stands among the words: in a language that is written from right to left, other words are
-    /// isolated (U+2068, U+2069), so that "2026-1" keeps its order (Unicode Standard Annex #9, 2.4).
-    private func written(_ argument: Argument) -> String {
-        guard case .words(let words) = argument, LanguageTag(language)?.direction == .rightToLeft else {
-            return argument.text
-        }
-        return "\u{2068}\(words)\u{2069}"
     }
 
     private func filled(_ form: String, with arguments: [String]) -> String {

@@ -22,8 +22,7 @@ struct PanelHead {
     private var minutes: TextSetter.Lettering { text.letter(String(panel.minutes), as: .minutes, panel: index) }
     private var unit: TextSetter.Lettering {
         // A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one).
-        // It stands on the number's side of the unit, whichever way the unit is written.
-        text.letter("\u{2009}" + labels.text(.minutesUnit), as: .minutesUnit, panel: index, direction: .leftToRight)
+        text.letter("\u{2009}" + labels.text(.minutesUnit), as: .minutesUnit, panel: index)
     }
 
     private var title: TextSetter.Lettering { text.letter(panel.title, as: .panelTitle, panel: index) }
@@ -34,13 +33,7 @@ struct PanelHead {
     func titleScale(width: Length) -> Double {
         let title = title
         guard title.width > .zero else { return 1 }
-        return min(1, fallScale(of: title), max(0, titleRoom(width: width) / title.width))
-    }
-
-    /// The scale at which what hangs below a title's baseline stays in the route, as the long tails of Arabic do not.
-    private func fallScale(of title: TextSetter.Lettering) -> Double {
-        let room = (metrics.routeWidth - text.capHeight(.numeral)) / 2 - metrics.routeWidth * 0.04 - metrics.routeLine
-        return title.inkFall > room ? max(0, room / title.inkFall) : 1
+        return min(1, max(0, titleRoom(width: width) / title.width))
     }
 
     /// The scale at which the title fits on two lines, at most that of the template; nil where it cannot be parted.

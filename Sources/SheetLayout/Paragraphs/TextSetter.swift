@@ -89,9 +89,6 @@ struct TextSetter {
         var width: Length { size * (LineBreaker(shaped).width - tracking) }
         var inkLeft: Length { size * shaped.ink.left }
         var inkRight: Length { size * shaped.ink.right }
-        /// How far the ink rises over the baseline, and how far it hangs below it.
-        var inkRise: Length { size * -shaped.ink.top }
-        var inkFall: Length { size * shaped.ink.bottom }
 
         /// The words on so many lines, as even as can be, with the width of the widest; nil where they cannot be parted.
         func lines(_ count: Int) -> (lines: [LineBreaker.Line], width: Length)? {
@@ -116,15 +113,10 @@ struct TextSetter {
     }
 
     /// Sets words of the program or the card on one line; `scale` steps a head's size down.
-    ///
-    /// - Parameter direction: in which the words run; nil for what their letters say.
-    func letter(
-        _ words: String, as role: TypeRole, span: Span? = nil, panel: Int? = nil, scale: Double = 1,
-        direction: Direction? = nil
-    ) -> Lettering {
-        letter(
-            Text.Paragraph(runs: [.init(text: words)]), as: role, span: span, panel: panel, scale: scale,
-            direction: direction)
+    func letter(_ words: String, as role: TypeRole, span: Span? = nil, panel: Int? = nil, scale: Double = 1)
+        -> Lettering
+    {
+        letter(Text.Paragraph(runs: [.init(text: words)]), as: role, span: span, panel: panel, scale: scale)
     }
 
     /// Sets a text of the card on one line; its paragraphs run on.
@@ -138,13 +130,11 @@ struct TextSetter {
     }
 
     private func letter(
-        _ paragraph: Text.Paragraph, as role: TypeRole, span: Span?, panel: Int?, scale: Double,
-        direction: Direction? = nil
+        _ paragraph: Text.Paragraph, as role: TypeRole, span: Span?, panel: Int?, scale: Double
     ) -> Lettering {
         Lettering(
-            shaped: cache.shape(request(paragraph, as: role, direction: direction), span: span),
-            size: metrics.typeSize(role) * scale, paint: paint(role, panel: panel),
-            tracking: metrics.template.type[role]?.tracking ?? 0)
+            shaped: cache.shape(request(paragraph, as: role), span: span), size: metrics.typeSize(role) * scale,
+            paint: paint(role, panel: panel), tracking: metrics.template.type[role]?.tracking ?? 0)
     }
 
     func paint(_ role: TypeRole, panel: Int? = nil) -> Paint {
@@ -159,9 +149,7 @@ struct TextSetter {
 
     /// What is to be shaped; where words may be divided is asked for all text that is set in lines: a word that has no
     /// room on a line of its own is better divided than cut, whatever its role.
-    private func request(
-        _ paragraph: Text.Paragraph, as role: TypeRole, direction: Direction? = nil, hyphenates: Bool = false
-    ) -> ParagraphRequest {
+    private func request(_ paragraph: Text.Paragraph, as role: TypeRole, hyphenates: Bool = false) -> ParagraphRequest {
         guard let spec = metrics.template.type[role] else {
             return ParagraphRequest(runs: [], language: language.tag)
         }
@@ -179,17 +167,8 @@ struct TextSetter {
                 style: TextStyle(families: families, weight: typeface.weight(weight), tracking: spec.tracking))
         }
         return ParagraphRequest(
-            runs: runs, language: language.tag,
-            isRightToLeft: (direction ?? self.direction(of: paragraph)) == .rightToLeft,
+            runs: runs, language: language.tag, isRightToLeft: language.direction == .rightToLeft,
             hyphenates: hyphenates)
-    }
-
-    /// A text runs as its language does; one without a letter of such a script runs from left to right: "1/9" and
-    /// "KoersKaart®" are what they are in any language (SPEC §9).
-    private func direction(of paragraph: Text.Paragraph) -> Direction {
-        guard language.direction == .rightToLeft else { return .leftToRight }
-        let hasOwnLetter = paragraph.runs.contains { $0.text.unicodeScalars.contains(where: \.isRightToLeft) }
-        return hasOwnLetter ? .rightToLeft : .leftToRight
     }
 
     /// Places a set text with its block's top at a height in steps, and says what it means to a reader.
@@ -231,20 +210,6 @@ struct TextSetter {
                 Frame(
                     bounds: bounds, meaning: .link(address: address),
                     items: [.text(run.glyphs, at: Point(x: .zero, y: line * 0.75))]))
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is of a block whose letters are written from right to left (Unicode 15, DerivedBidiClass: R and AL).
-    fileprivate var isRightToLeft: Bool {
-        switch value {
-        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-            switch properties.generalCategory {
-            case .otherLetter, .modifierLetter, .uppercaseLetter, .lowercaseLetter: true
-            default: false
-            }
-        default: false
         }
     }
 }

@@ -21,8 +21,6 @@ struct SheetHead {
 
     /// A title steps down to no less than this share of its size; below it the head would no longer lead the sheet.
     private static let leastTitleScale = 0.4
-    /// No ink is nearer to the sheet's edge (SPEC §2).
-    private static let leastEdge = Length.mm(5)
 
     /// The head, and what is wrong with its texts.
     func frame() -> (frame: Frame, faults: DiagnosticList) {
@@ -43,9 +41,7 @@ struct SheetHead {
         let full = text.letter(card.title, as: .sheetTitle)
         let room = metrics.columnSpan(plan.titleColumns)
         let wanted = (full.inkRight - full.inkLeft) / room
-        // Marks over the letters may rise far above a capital.
-        let rise = full.inkRise / max(.mm(1), baseline - SheetHead.leastEdge)
-        let scale = min(1, 1 / wanted, 1 / rise)
+        let scale = wanted > 1 ? 1 / wanted : 1
         if scale < SheetHead.leastTitleScale {
             let letters = Int(Double(card.title.plain.count) * scale / SheetHead.leastTitleScale)
             faults.add(
