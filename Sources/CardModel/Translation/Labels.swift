@@ -1,3 +1,5 @@
+import Geometry
+
 /// The program's own words in one language.
 public struct Labels: Hashable, Sendable {
     /// A BCP 47 tag.
@@ -23,7 +25,7 @@ public struct Labels: Hashable, Sendable {
         var index = 0
         if all.count > 1, let number = arguments.lazy.compactMap(\.number).first { index = plural.form(for: number) }
         guard all.indices.contains(index) || !all.isEmpty else { return "" }
-        return filled(all[min(index, all.count - 1)], with: arguments.map(\.text))
+        return filled(all[min(index, all.count - 1)], with: arguments.map { isolated($0) })
     }
 
     /// A number or words for a label's place-holders.
@@ -38,6 +40,15 @@ public struct Labels: Hashable, Sendable {
             case .words(let words): words
             }
         }
+    }
+
+    /// Words that are filled in keep their own order in a language that is read from right to left: “2026-1” in a line
+    /// of Arabic (FSI … PDI, Unicode Standard Annex #9 §2.4).
+    private func isolated(_ argument: Argument) -> String {
+        guard case .words(let words) = argument, LanguageTag(language)?.direction == .rightToLeft else {
+            return argument.text
+        }
+        return "\u{2068}\(words)\u{2069}"
     }
 
     private func filled(_ form: String, with arguments: [String]) -> String {

@@ -11,6 +11,8 @@ struct HeadTitles {
         /// Its size, as a share of the template's.
         var scale: Double
         var isOnTwoLines = false
+        /// How far it stands over the common baseline.
+        var lift = Length.zero
         /// Under the template's least size: it is too long for its head.
         var isTooLong = false
     }
@@ -30,6 +32,10 @@ struct HeadTitles {
             let common = group.map { settings[$0].scale }.min() ?? 1
             for index in group { settings[index].scale = common }
         }
+        // Titles on one line keep one baseline, that of the one with the lowest descenders.
+        let single = settings.indices.filter { !settings[$0].isOnTwoLines }
+        let lift = single.map { heads[$0].head.lift(scale: settings[$0].scale) }.max() ?? .zero
+        for index in single { settings[index].lift = lift }
         return settings
     }
 

@@ -17,12 +17,15 @@ struct PanelHead {
     private var metrics: Metrics { text.metrics }
     var plan: PanelHeadPlan { metrics.template.panelHead }
 
-    private var numeral: TextSetter.Lettering { text.letter(String(index + 1), as: .numeral, panel: index) }
-    private var total: TextSetter.Lettering { text.letter("/\(count)", as: .numeralTotal, panel: index) }
+    private var numeral: TextSetter.Lettering { text.numeral(String(index + 1), as: .numeral, panel: index) }
+    private var total: TextSetter.Lettering { text.numeral("/\(count)", as: .numeralTotal, panel: index) }
     private var minutes: TextSetter.Lettering { text.letter(String(panel.minutes), as: .minutes, panel: index) }
-    private var unit: TextSetter.Lettering {
-        // A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one).
-        text.letter("\u{2009}" + labels.text(.minutesUnit), as: .minutesUnit, panel: index)
+    private var unit: TextSetter.Lettering { text.letter(labels.text(.minutesUnit), as: .minutesUnit, panel: index) }
+    /// A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one). It is set
+    /// by itself: in a word that is read from right to left it would stand on the far side.
+    private var thinSpace: TextSetter.Lettering { text.letter("\u{2009}", as: .minutesUnit, panel: index) }
+    private var unitGap: Length {
+        thinSpace.size * thinSpace.shaped.clusters.reduce(0) { $0 + $1.advance }
     }
 
     private var title: TextSetter.Lettering { text.letter(panel.title, as: .panelTitle, panel: index) }
@@ -33,7 +36,27 @@ struct PanelHead {
     func titleScale(width: Length) -> Double {
         let title = title
         guard title.width > .zero else { return 1 }
-        return min(1, max(0, titleRoom(width: width) / title.width))
+        return min(1, inkScale, max(0, titleRoom(width: width) / title.width))
+    }
+
+    /// The white between a title's ink and the edges of the route, at least.
+    private var inkMargin: Length { metrics.routeWidth * PanelHead.leastInkMargin + metrics.routeLine }
+    private static let leastInkMargin = 0.06
+
+    /// The scale at which the title's ink is no higher than the route.
+    private var inkScale: Double {
+        let ink = title.inkRise + title.inkFall
+        return ink > .zero ? (metrics.routeWidth - inkMargin * 2) / ink : 1
+    }
+
+    /// How far a title on one line must stand over the common baseline for its descenders to stay in the route.
+    func lift(scale: Double) -> Length {
+        max(.zero, baseline + title.inkFall * scale - (metrics.routeWidth - inkMargin))
+    }
+
+    /// The common baseline of all that stands in a head.
+    private var baseline: Length {
+        metrics.routeWidth / 2 + text.capHeight(.numeral) / 2 - metrics.routeLine * plan.outlineLift
     }
 
     /// The scale at which the title fits on two lines, at most that of the template; nil where it cannot be parted.
@@ -46,14 +69,14 @@ struct PanelHead {
     /// All but the title and the room after it.
     private var fixedWidth: Length {
         metrics.pad * 2 - numeral.inkLeft + numeral.width + total.width + metrics.length(plan.titleGap) + minutes.width
-            + unit.width + metrics.length(plan.clockGap) + text.capHeight(.numeral)
+            + unitGap + unit.width + metrics.length(plan.clockGap) + text.capHeight(.numeral)
             + (holdsBreak ? metrics.length(plan.breakIcon) + metrics.length(plan.titleGap) : .zero)
     }
 
     /// The head as a heading, in a stretch of the route of that width.
     func frame(width: Length, title setting: HeadTitles.Setting = .init(scale: 1)) -> Frame {
         let cap = text.capHeight(.numeral)
-        let baseline = metrics.routeWidth / 2 + cap / 2 - metrics.routeLine * plan.outlineLift
+        let baseline = baseline
         var x = metrics.pad - numeral.inkLeft
         var items = numeral.items(at: Point(x: x, y: baseline))
         x += numeral.width
@@ -68,11 +91,13 @@ struct PanelHead {
             meaning: .figure(alternative: labels.text(.clock, [.number(panel.minutes)])),
             items: ClockDrawing(plan: plan, theme: metrics.theme, panel: index)
                 .items(minutes: panel.minutes, in: Rect(origin: .origin, size: clock.size)))
-        items += minutes.items(at: Point(x: unitStart - minutes.width, y: baseline))
+        let minutesEnd = unitStart - unitGap
+        items += minutes.items(at: Point(x: minutesEnd - minutes.width, y: baseline))
+        items += thinSpace.items(at: Point(x: minutesEnd, y: baseline))
         items += unit.items(at: Point(x: unitStart, y: baseline))
         items.append(.frame(clockFrame))
         if holdsBreak {
-            let start = unitStart - minutes.width - metrics.length(plan.titleGap) - metrics.length(plan.breakIcon)
+            let start = minutesEnd - minutes.width - metrics.length(plan.titleGap) - metrics.length(plan.breakIcon)
             items.append(.frame(breakMark(x: start)))
         }
         return Frame(
@@ -87,11 +112,15 @@ struct PanelHead {
         var title = title
         title.size = title.size * setting.scale
         guard setting.isOnTwoLines, let lines = title.lines(2)?.lines else {
-            return title.items(at: Point(x: x, y: baseline))
+            return title.items(at: Point(x: x, y: baseline - setting.lift))
         }
         let ownCap = text.capHeight(.panelTitle) * setting.scale
         let step = min(cap - ownCap, title.size * PanelHead.mostLeading)
-        let first = baseline - (cap - ownCap - step) / 2 - step
+        let usual = baseline - (cap - ownCap - step) / 2 - step
+        // Low descenders of the second line move both up, as far as the first has room for.
+        let fall = usual + step + title.inkFall - (metrics.routeWidth - inkMargin)
+        let room = usual - title.inkRise - inkMargin
+        let first = usual - max(.zero, min(fall, room))
         return lines.enumerated().flatMap { index, line in
             title.items(of: line, at: Point(x: x, y: first + step * Double(index)))
         }

@@ -89,6 +89,9 @@ struct TextSetter {
         var width: Length { size * (LineBreaker(shaped).width - tracking) }
         var inkLeft: Length { size * shaped.ink.left }
         var inkRight: Length { size * shaped.ink.right }
+        /// How far the ink reaches over the baseline, and below it.
+        var inkRise: Length { size * -shaped.ink.top }
+        var inkFall: Length { size * shaped.ink.bottom }
 
         /// The words on so many lines, as even as can be, with the width of the widest; nil where they cannot be parted.
         func lines(_ count: Int) -> (lines: [LineBreaker.Line], width: Length)? {
@@ -129,11 +132,18 @@ struct TextSetter {
         return letter(Text.Paragraph(runs: runs), as: role, span: text.span, panel: panel, scale: scale)
     }
 
+    /// Sets a number such as “1/9” from left to right, in whatever direction the card is read (SPEC §9).
+    func numeral(_ words: String, as role: TypeRole, panel: Int? = nil) -> Lettering {
+        letter(
+            Text.Paragraph(runs: [.init(text: words)]), as: role, span: nil, panel: panel, scale: 1, isNumeral: true)
+    }
+
     private func letter(
-        _ paragraph: Text.Paragraph, as role: TypeRole, span: Span?, panel: Int?, scale: Double
+        _ paragraph: Text.Paragraph, as role: TypeRole, span: Span?, panel: Int?, scale: Double,
+        isNumeral: Bool = false
     ) -> Lettering {
         Lettering(
-            shaped: cache.shape(request(paragraph, as: role), span: span), size: metrics.typeSize(role) * scale,
+            shaped: cache.shape(request(paragraph, as: role, isNumeral: isNumeral), span: span), size: metrics.typeSize(role) * scale,
             paint: paint(role, panel: panel), tracking: metrics.template.type[role]?.tracking ?? 0)
     }
 
@@ -149,12 +159,15 @@ struct TextSetter {
 
     /// What is to be shaped; where words may be divided is asked for all text that is set in lines: a word that has no
     /// room on a line of its own is better divided than cut, whatever its role.
-    private func request(_ paragraph: Text.Paragraph, as role: TypeRole, hyphenates: Bool = false) -> ParagraphRequest {
+    private func request(
+        _ paragraph: Text.Paragraph, as role: TypeRole, hyphenates: Bool = false, isNumeral: Bool = false
+    ) -> ParagraphRequest {
         guard let spec = metrics.template.type[role] else {
             return ParagraphRequest(runs: [], language: language.tag)
         }
         let typeface = spec.family == .display ? metrics.theme.display : metrics.theme.text
-        let families = typeface.families(script: language.script)
+        // One family has all the digits of a numeral and its stroke: only those of Latin script have both for certain.
+        let families = typeface.families(script: isNumeral ? "Latn" : language.script)
         let runs = paragraph.runs.map { run in
             let weight =
                 switch run.emphasis {
@@ -166,9 +179,10 @@ struct TextSetter {
                 text: run.text,
                 style: TextStyle(families: families, weight: typeface.weight(weight), tracking: spec.tracking))
         }
+        let letters = paragraph.runs.lazy.flatMap(\.text.unicodeScalars)
+        let direction = isNumeral ? .leftToRight : language.direction.direction(ofWords: letters)
         return ParagraphRequest(
-            runs: runs, language: language.tag, isRightToLeft: language.direction == .rightToLeft,
-            hyphenates: hyphenates)
+            runs: runs, language: language.tag, isRightToLeft: direction == .rightToLeft, hyphenates: hyphenates)
     }
 
     /// Places a set text with its block's top at a height in steps, and says what it means to a reader.

@@ -15,7 +15,28 @@ struct SheetHead {
     private var plan: HeadPlan { metrics.template.head }
     /// The cap height of a title in its full size, by its ink: its top is level with the product line's.
     private var titleHeight: Length { text.capHeight(.sheetTitle) }
-    private var baseline: Length { metrics.length(metrics.template.page.top) + titleHeight }
+    private var top: Length { metrics.length(metrics.template.page.top) }
+    /// The title's own baseline: its cap height stands at the top, or lower where its ink rises far over that.
+    private var baseline: Length { max(top + titleHeight, highestInk + full.inkRise * titleScale) }
+    /// No ink is nearer to the edge; accents may rise over the top, and so far other letters may too.
+    private var highestInk: Length { max(SheetHead.edge, top - titleHeight * SheetHead.accent) }
+    /// No ink is nearer to the route.
+    private var lowestInk: Length { top + metrics.length(plan.height) + metrics.length(plan.gap) - metrics.gap / 2 }
+    private static let edge = Length.mm(5)
+    /// The height of an accent over a capital letter, in cap heights.
+    private static let accent = 0.25
+    private var full: TextSetter.Lettering { text.letter(card.title, as: .sheetTitle) }
+    private var titleRoom: Length { metrics.columnSpan(plan.titleColumns) }
+    /// How many times too wide the title is.
+    private var excess: Double { (full.inkRight - full.inkLeft) / titleRoom }
+    /// The scale at which the title has room beside what stands at the head's end, and between edge and route.
+    private var titleScale: Double {
+        let rise = max(full.inkRise, .zero)
+        let fall = max(full.inkFall, .zero)
+        let fromTop = (lowestInk - top - titleHeight) / max(fall, .pt(0.01))
+        let fromEdge = (lowestInk - highestInk) / max(rise + fall, .pt(0.01))
+        return max(SheetHead.leastTitleScale, min(1, 1 / max(excess, 0.01), fromTop, fromEdge))
+    }
     private var asideStart: Length { metrics.columnStart(plan.asideColumn) }
     private var asideWidth: Length { metrics.contentEnd - asideStart }
 
@@ -28,8 +49,7 @@ struct SheetHead {
         var items: [FrameItem] = [.frame(title(&faults))]
         items += aside(&faults)
         items.append(.frame(timeBar))
-        let height =
-            metrics.length(metrics.template.page.top) + metrics.length(plan.height) + metrics.length(plan.gap)
+        let height = top + metrics.length(plan.height) + metrics.length(plan.gap)
         return (
             Frame(
                 bounds: Rect(x: .zero, y: .zero, width: metrics.size.width, height: height), meaning: .section,
@@ -38,12 +58,9 @@ struct SheetHead {
     }
 
     private func title(_ faults: inout DiagnosticList) -> Frame {
-        let full = text.letter(card.title, as: .sheetTitle)
-        let room = metrics.columnSpan(plan.titleColumns)
-        let wanted = (full.inkRight - full.inkLeft) / room
-        let scale = wanted > 1 ? 1 / wanted : 1
-        if scale < SheetHead.leastTitleScale {
-            let letters = Int(Double(card.title.plain.count) * scale / SheetHead.leastTitleScale)
+        let wanted = excess
+        if wanted * SheetHead.leastTitleScale > 1 {
+            let letters = Int(Double(card.title.plain.count) / wanted / SheetHead.leastTitleScale)
             faults.add(
                 Diagnostic(
                     "layout.title-too-long",
@@ -51,10 +68,10 @@ struct SheetHead {
                     at: card.title.span,
                     hints: [.init("about \(letters) letters fit; details can stand in the first panel")]))
         }
-        let lettering = text.letter(card.title, as: .sheetTitle, scale: max(scale, SheetHead.leastTitleScale))
+        let lettering = text.letter(card.title, as: .sheetTitle, scale: titleScale)
         let start = metrics.side - lettering.inkLeft
         return Frame(
-            bounds: Rect(x: metrics.side, y: baseline - titleHeight, width: room, height: titleHeight),
+            bounds: Rect(x: metrics.side, y: baseline - titleHeight, width: titleRoom, height: titleHeight),
             meaning: .heading(level: 1), id: card.title.id.rawValue, paragraphs: [lettering.shaped.text],
             span: card.title.span,
             items: lettering.items(at: Point(x: start - metrics.side, y: titleHeight)))
@@ -72,7 +89,7 @@ struct SheetHead {
                     "layout.product-too-long", "the product line leaves no room for the playing time",
                     at: product.span, hints: [.init("shorten it to a name")]))
         }
-        let y = metrics.length(metrics.template.page.top) + text.capHeight(.productLine)
+        let y = top + text.capHeight(.productLine)
         var items: [FrameItem] = []
         if let product = card.product {
             let lettering = text.letter(product, as: .productLine, scale: scale)

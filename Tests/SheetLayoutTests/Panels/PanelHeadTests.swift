@@ -21,7 +21,7 @@ import Testing
         let metrics = Fixtures.metrics(sheet)
         let frame = head(sheet: sheet).frame(width: Self.width)
         let cap = metrics.typeSize(.numeral) * ExactMeasurer.capHeight
-        #expect(frame.texts.map(\.run.text) == ["3", "/9", "Titel", "15", "\u{2009}min"])
+        #expect(frame.texts.map(\.run.text) == ["3", "/9", "Titel", "15", "\u{2009}", "min"])
         #expect(frame.texts.allSatisfy { $0.at.y.isClose(to: metrics.routeWidth / 2 + cap / 2) })
         #expect(frame.bounds.height == metrics.routeWidth)
     }
