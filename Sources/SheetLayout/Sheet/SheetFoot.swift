@@ -81,7 +81,7 @@ struct SheetFoot {
         var whose: [String] = []
         if let client = card.client {
             whose.append(client.name.plain)
-            if let contact = client.contact { whose.append("\(labels.text(.contact)): \(contact.plain)") }
+            if let contact = client.contact { whose.append(labels.text(.contact, [.words(contact.plain)])) }
         }
         var issue: [String] = []
         if let publisher = card.publisher { issue.append("\(labels.text(.issuedBy)) \(publisher.plain)") }
