@@ -121,8 +121,12 @@ struct PanelArranger {
             blocks.indices.first { $0 > 0 && spareAbove.contains(blocks[$0].kind) }
             ?? blocks.indices.first { $0 > 0 && blocks[$0].kind == .callout }
             ?? (blocks.first?.kind == .callout ? blocks.indices.last : nil)
+        var wishes: [Int: Double] = [:]
+        for index in gaps.indices where blocks[index].kind == .principles && blocks[index + 1].kind == .question {
+            wishes[index] = metrics.template.blocks.question.gap
+        }
         return PanelBody.Stack(
             x: x, width: width, blocks: measured, gaps: gaps,
-            spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil })
+            spareGap: spareBlock.flatMap { $0 > 0 ? $0 - 1 : nil }, wishes: wishes)
     }
 }

@@ -14,9 +14,19 @@ struct PanelBody {
         var gaps: [Double]
         /// The gap that takes spare height where nothing stretches.
         var spareGap: Int?
+        /// What some of the gaps would rather be, in steps, where all of them have room for it.
+        var wishes: [Int: Double] = [:]
+
+        /// The gaps in that height.
+        private func gaps(_ available: Double) -> [Double] {
+            let wished = gaps.indices.map { max(gaps[$0], wishes[$0] ?? 0) }
+            let least = blocks.reduce(wished.reduce(0, +)) { $0 + $1.least }
+            return SpareHeight.roundedUp(least) <= available ? wished : gaps
+        }
 
         func spare(_ available: Double) -> SpareHeight {
             // Heights that end off the grid are rounded up to it, so that what fills a panel ends where its neighbours do.
+            let gaps = gaps(available)
             let gapSum = gaps.reduce(0, +)
             let fixed = blocks.reduce(gapSum) { $0 + $1.rigid }
             let onGrid = SpareHeight.roundedUp(fixed) - gapSum

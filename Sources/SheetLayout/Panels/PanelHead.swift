@@ -40,7 +40,7 @@ struct PanelHead {
     }
 
     /// The white between a title's ink and the edges of the route, at least.
-    private var inkMargin: Length { metrics.routeWidth * PanelHead.leastInkMargin + metrics.routeLine }
+    private var inkMargin: Length { max(metrics.routeWidth * PanelHead.leastInkMargin, metrics.routeLine * 1.2) }
     private static let leastInkMargin = 0.06
 
     /// The scale at which the title's ink is no higher than the route.

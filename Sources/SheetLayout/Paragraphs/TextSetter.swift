@@ -143,8 +143,9 @@ struct TextSetter {
         isNumeral: Bool = false
     ) -> Lettering {
         Lettering(
-            shaped: cache.shape(request(paragraph, as: role, isNumeral: isNumeral), span: span), size: metrics.typeSize(role) * scale,
-            paint: paint(role, panel: panel), tracking: metrics.template.type[role]?.tracking ?? 0)
+            shaped: cache.shape(request(paragraph, as: role, isNumeral: isNumeral), span: span),
+            size: metrics.typeSize(role) * scale, paint: paint(role, panel: panel),
+            tracking: metrics.template.type[role]?.tracking ?? 0)
     }
 
     func paint(_ role: TypeRole, panel: Int? = nil) -> Paint {

@@ -81,7 +81,7 @@ struct SheetFoot {
         var whose: [String] = []
         if let client = card.client {
             whose.append(client.name.plain)
-            if let contact = client.contact { whose.append("\(labels.text(.contact)): \(contact.plain)") }
+            if let contact = client.contact { whose.append(labels.text(.contact, [.words(contact.plain)])) }
         }
         var issue: [String] = []
         if let publisher = card.publisher { issue.append("\(labels.text(.issuedBy)) \(publisher.plain)") }
@@ -148,8 +148,11 @@ struct SheetFoot {
 
     /// Names below one another, a line each, where they fit their columns; nil where they do not.
     private func listed() -> [Frame]? {
-        let perColumn = plan.partnersPerColumn
-        guard card.partners.count <= perColumn * plan.partnerColumns.count else { return nil }
+        let most = plan.partnersPerColumn
+        guard most > 0, card.partners.count <= most * plan.partnerColumns.count else { return nil }
+        // As few columns as will do, as even as can be: five names stand three and two.
+        let columns = max(1, (card.partners.count + most - 1) / most)
+        let perColumn = max(1, (card.partners.count + columns - 1) / columns)
         var frames: [Frame] = []
         for (index, partner) in card.partners.enumerated() {
             let column = plan.partnerColumns[index / perColumn]

@@ -36,7 +36,7 @@ enum Fixtures {
             .minutesUnit: ["min"], .playingTimeHours: ["Speelduur %d uur"],
             .playingTimeMinutes: ["Speelduur %d minuten"],
             .playingTimeBoth: ["Speelduur %d uur en %d minuten"], .madeWith: ["Gemaakt met"], .moreAt: ["Meer op"],
-            .issuedBy: ["Uitgave van"], .contact: ["Contact"], .version: ["versie %s"], .preview: ["Voorbeeld"],
+            .issuedBy: ["Uitgave van"], .contact: ["Contact: %s"], .version: ["versie %s"], .preview: ["Voorbeeld"],
             .breakTime: ["Pauze"], .clock: ["%d minuten"], .qrCode: ["QR-code van %s"],
         ], plural: PluralRule(count: 1) { _ in 0 })
 

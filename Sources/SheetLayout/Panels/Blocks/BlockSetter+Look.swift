@@ -10,7 +10,7 @@ extension BlockSetter {
         let sharesLine = isInline
         let textX = sharesLine ? inlineStart(kind) : .zero
         let lines = text.set(look.text, as: .question, measure: max(.zero, width - textX))
-        let textTop: Double = sharesLine ? 0 : 2
+        let textTop: Double = sharesLine ? 0 : 2 + lookLabelGap
         let boxTop =
             sharesLine && !slots.isEmpty
             ? plan.look.inlineBox : textTop + max(lines.height, lookHeight) + (slots.isEmpty ? 0 : plan.look.boxGap)
@@ -34,6 +34,20 @@ extension BlockSetter {
         let lines = text.set(look.text, as: .question, measure: max(.zero, width - inlineStart(kind)))
         return lines.lineCount == 1 && !lines.isCut
     }
+
+    /// The room below a look's label, in steps: none, but for a script whose letters reach so far down and up that the
+    /// label and the question under it would touch. One for both looks, as their boxes are level.
+    private var lookLabelGap: Double {
+        let words = [labels.text(.lookBack), labels.text(.lookAhead)]
+        let fall = words.map { text.letter($0, as: .label).inkFall }.max() ?? .zero
+        let rise = words.map { text.letter($0, as: .question).inkRise }.max() ?? .zero
+        let least = metrics.step * BlockSetter.leastWhite
+        let lack = (fall + rise + least - steps(2)) / metrics.step
+        return max(0, SpareHeight.roundedUp(lack))
+    }
+
+    /// White between the ink of a label and that of the words under it, in steps.
+    private static let leastWhite = 0.25
 
     private func inlineStart(_ kind: Block.Kind) -> Length {
         labelWidth(text.letter(lookLabel(kind).words, as: .label)) + steps(plan.look.inlineGap)
