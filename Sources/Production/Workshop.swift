@@ -143,7 +143,7 @@ public final class Workshop {
             variables: job.settings
         ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
         let defaults = try defaults(data)
-        let labels = try labels(for: loaded.card.language, at: loaded.card.span, data: data)
+        let labels = try labels(for: loaded.card.language, at: loaded.card.languageSpan ?? loaded.card.span, data: data)
         takeHeadStart()
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)

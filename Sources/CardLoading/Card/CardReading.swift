@@ -40,8 +40,9 @@ struct CardReading {
         let complete = panels.compactMap(\.panel)
         guard let title, let language, let minutes, complete.count == panels.count else { return nil }
         return Card(
-            title: title, language: language, minutes: minutes, version: version, participants: participants,
-            product: product, publisher: publisher, link: link, about: about, partners: partners, client: client,
+            title: title, language: language, languageSpan: reader.node("language")?.span, minutes: minutes,
+            version: version, participants: participants, product: product, publisher: publisher, link: link,
+            about: about, partners: partners, client: client,
             panels: complete, span: reader.node.span)
     }
 

@@ -5,6 +5,8 @@ public struct Card: Hashable, Sendable {
     public var title: Text
     /// The language of its texts, a BCP 47 tag.
     public var language: String
+    /// Where the card says so; nil where it was not read from a file.
+    public var languageSpan: Span?
     /// The playing time; the panels' minutes add up to it.
     public var minutes: Int
     /// For the foot and the metadata.
@@ -25,12 +27,14 @@ public struct Card: Hashable, Sendable {
     public var span: Span
 
     public init(
-        title: Text, language: String, minutes: Int, version: String? = nil, participants: Participants? = nil,
+        title: Text, language: String, languageSpan: Span? = nil, minutes: Int, version: String? = nil,
+        participants: Participants? = nil,
         product: Text? = nil, publisher: Text? = nil, link: Link? = nil, about: Text? = nil,
         partners: [Partner] = [], client: Client? = nil, panels: [Panel], span: Span
     ) {
         self.title = title
         self.language = language
+        self.languageSpan = languageSpan
         self.minutes = minutes
         self.version = version
         self.participants = participants

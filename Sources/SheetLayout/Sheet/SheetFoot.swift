@@ -23,8 +23,11 @@ struct SheetFoot {
         var faults = DiagnosticList()
         var items: [FrameItem] = [rule]
         items += about(&faults)
-        items += partners(&faults)
+        var crowding = DiagnosticList()
+        items += partners(&crowding)
         items += address(&faults)
+        // Beside an address that is too long no partner has room: that is one fault.
+        if !faults.diagnostics.contains(where: { $0.id == "layout.link-too-long" }) { faults.add(crowding) }
         return (
             Frame(
                 bounds: Rect(x: .zero, y: top, width: metrics.size.width, height: metrics.size.height - top),

@@ -135,7 +135,7 @@ import Testing
         #expect(foot(card).faults == ["layout.foot-too-long"])
         card = Cards.plain(9)
         card.link = Link(address: "https://" + String(repeating: "lang.", count: 40) + "nl", span: Cards.span())
-        #expect(foot(card).faults.contains("layout.link-too-long"))
+        #expect(foot(card).faults == ["layout.link-too-long"])
     }
 
     @Test func aCardWithoutAnyOfItHasARule() {
