@@ -89,11 +89,13 @@ schemas: build
 
 # Time and memory, by stage and against a bare C program, in one run. On a busy machine: make bench PAIRS=101.
 PAIRS ?= 31
-CARD ?=
+# Each after the language of the C program's texts that it is measured against.
+BENCH_CARDS = $(if $(CARD),nl=$(CARD),nl=examples/opgavegericht-werken \
+	de=Sources/koerskaart-bench/Cards/opgavegericht-werken-de)
 
 bench: build bare-card $(BENCH)/stopwatch
 	$(SWIFT_BUILD) --product koerskaart-bench
-	@.build/release/koerskaart-bench --pairs $(PAIRS) $(if $(CARD),--card $(CARD))
+	@.build/release/koerskaart-bench --pairs $(PAIRS) $(addprefix --card ,$(BENCH_CARDS))
 
 # The bare C program that `make bench` holds koerskaart against, and its typefaces.
 bare-card: $(BENCH)/bare-card $(BENCH)/dejavu.conf $(BENCH)/ours.conf

@@ -72,7 +72,7 @@ extension Workshop {
     ) throws(DiagnosticList) -> NamedFolder {
         if name.contains("/") || name == "." || name == ".." {
             let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
-            // Named as a folder, so that one called `koers` can extend the program's own `koers`.
+            // Named as a folder, so that one may extend the program's own of the same name.
             return NamedFolder(path: trimmed, name: trimmed, isOwn: true)
         }
         let names = try names(in: shelf)
@@ -117,7 +117,11 @@ extension Workshop {
         let primary = LanguageTag(language)?.language ?? language.lowercased()
         let file = "\(data.places)/\(primary).txt"
         guard inputs.kind(of: file) == .file else { return nil }
-        return try withOwnData { () throws(DiagnosticList) in try PlaceWords(inputs.read(file), file: file) }
+        return try withOwnData { () throws(DiagnosticList) in
+            try readings.value("places \(file)", through: inputs) { inputs throws(DiagnosticList) in
+                try PlaceWords(inputs.read(file), file: file)
+            }
+        }
     }
 
     // MARK: Fonts

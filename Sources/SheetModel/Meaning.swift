@@ -32,6 +32,31 @@ public enum Meaning: Hashable, Sendable {
     case decoration
 }
 
+extension Meaning {
+    /// The meaning as one word, for dumps and formats.
+    var word: String {
+        switch self {
+        case .section: "section"
+        case .panel: "panel"
+        case .heading: "heading"
+        case .paragraph: "paragraph"
+        case .label: "label"
+        case .question: "question"
+        case .callout: "callout"
+        case .list: "list"
+        case .listItem: "item"
+        case .table: "table"
+        case .tableRow: "row"
+        case .tableHeader: "header"
+        case .tableCell: "cell"
+        case .answerBox: "box"
+        case .figure: "figure"
+        case .link: "link"
+        case .decoration: "decoration"
+        }
+    }
+}
+
 /// Room to write in, as a thing that can be filled.
 public struct AnswerField: Hashable, Sendable {
     /// How the room is drawn, and so what it is for.

@@ -97,23 +97,11 @@ public struct SheetDump: CustomStringConvertible {
 
     private func describe(_ meaning: Meaning) -> String {
         switch meaning {
-        case .section: "section"
-        case .panel(let number, let title): "panel \(number) \(quoted(title))"
-        case .heading(let level): "heading \(level)"
-        case .paragraph: "paragraph"
-        case .label: "label"
-        case .question: "question"
-        case .callout: "callout"
-        case .list: "list"
-        case .listItem: "item"
-        case .table: "table"
-        case .tableRow: "row"
-        case .tableHeader: "header"
-        case .tableCell(let field): "cell \(describe(field))"
-        case .answerBox(let field): "box \(describe(field))"
-        case .figure(let alternative): "figure \(quoted(alternative))"
-        case .link(let address): "link \(quoted(address))"
-        case .decoration: "decoration"
+        case .panel(let number, let title): "\(meaning.word) \(number) \(quoted(title))"
+        case .heading(let level): "\(meaning.word) \(level)"
+        case .tableCell(let field), .answerBox(let field): "\(meaning.word) \(describe(field))"
+        case .figure(alternative: let words), .link(address: let words): "\(meaning.word) \(quoted(words))"
+        default: meaning.word
         }
     }
 

@@ -143,28 +143,3 @@ public struct SheetJSON: CustomStringConvertible {
         ])
     }
 }
-
-extension Meaning {
-    /// The meaning as one word of the format.
-    fileprivate var word: String {
-        switch self {
-        case .section: "section"
-        case .panel: "panel"
-        case .heading: "heading"
-        case .paragraph: "paragraph"
-        case .label: "label"
-        case .question: "question"
-        case .callout: "callout"
-        case .list: "list"
-        case .listItem: "item"
-        case .table: "table"
-        case .tableRow: "row"
-        case .tableHeader: "header"
-        case .tableCell: "cell"
-        case .answerBox: "box"
-        case .figure: "figure"
-        case .link: "link"
-        case .decoration: "decoration"
-        }
-    }
-}

@@ -13,25 +13,25 @@ struct Compare: ParsableCommand {
     @Option(help: "How many cards in one process, for the time of a further card.")
     var cards = 30
 
-    @Option(help: "One card's folder, instead of the reference card in Dutch and in German.")
-    var card: String?
+    @Option(
+        help: "A card's folder after the language of the C program's texts: nl=FOLDER or de=FOLDER; may be repeated.")
+    var card: [String] = []
 
     @Option(help: "The folder of the C program, and of all that is written.")
     var folder = ".build/bench"
 
     func validate() throws {
+        let isNamed = card.allSatisfy { $0.split(separator: "=", maxSplits: 1).count == 2 }
+        if card.isEmpty || !isNamed { throw ValidationError("name each card as LANGUAGE=FOLDER") }
         if pairs < 1 || cards < 2 { throw ValidationError("at least one pair, and two cards in one process") }
     }
 
     func run() throws {
         let programs = try self.programs()
-        let contests =
-            card.map { [Contest(language: "nl", card: $0, programs: programs)] }
-            ?? [
-                Contest(language: "nl", card: "examples/opgavegericht-werken", programs: programs),
-                Contest(
-                    language: "de", card: "Sources/koerskaart-bench/Cards/opgavegericht-werken-de", programs: programs),
-            ]
+        let contests = card.map { words in
+            let parts = words.split(separator: "=", maxSplits: 1).map(String.init)
+            return Contest(language: parts[0], card: parts[1], programs: programs)
+        }
         print("koerskaart \(version) against a bare C program: one A1 card, \(pairs) pairs in turn, medians")
         print(Machine.description)
         var ratios = RatioTable()

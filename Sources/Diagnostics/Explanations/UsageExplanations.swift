@@ -47,12 +47,12 @@ extension Explanation.Family {
             Explanation(
                 "usage.template", "A template that there is not",
                 "A template is named as `koerskaart templates` lists it, or it is a folder of your own.",
-                wrong: "--template ribon", right: "--template ribbon",
+                wrong: "--template my-template", right: "--template ./my-template",
                 mend: "Write the name as it is listed. A folder is named with a slash: `./my-template`."),
             Explanation(
                 "usage.theme", "A theme that there is not",
                 "A theme is named as `koerskaart themes` lists it, or it is a folder of your own.",
-                wrong: "-T kours", right: "-T koers",
+                wrong: "-T my-theme", right: "-T ./my-theme",
                 mend: "Write the name as it is listed. A folder is named with a slash: `./my-theme`."),
             Explanation(
                 "usage.source-date", "SOURCE_DATE_EPOCH is no date",

@@ -14,9 +14,7 @@ extension Workshop {
         }
         try WholeFile(file).write(Array(MakeRule(target: output, inputs: paths).text().utf8))
     }
-}
 
-extension Workshop {
     /// Refuses what can be told before the card is made: a name that make cannot read, one file for two.
     func checkDependencies(of output: String?, to file: String) throws(DiagnosticList) {
         guard let output else { return }

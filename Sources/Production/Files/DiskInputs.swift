@@ -66,11 +66,7 @@ public final class DiskInputs: Inputs {
     /// The open descriptor that a path is a name of, if any: standard input, or the pipe that a shell makes of
     /// `<(command)`. To open it anew would wait for a writer who has gone.
     private static func descriptor(_ path: String) -> Int32? {
-        if path == "-" || path == "/dev/stdin" { return STDIN_FILENO }
-        for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
-            return Int32(path.dropFirst(folder.count))
-        }
-        return nil
+        path == "-" || path == "/dev/stdin" ? STDIN_FILENO : FilePath(path).numberedDescriptor
     }
 
     /// What an open descriptor gives, once read to its end.

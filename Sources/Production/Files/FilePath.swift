@@ -30,6 +30,14 @@ struct FilePath {
         return folder == "/" ? folder + name : folder + "/" + name
     }
 
+    /// The open descriptor that the path is a number of: a shell hands pipes on by such names.
+    var numberedDescriptor: Int32? {
+        for folder in ["/dev/fd/", "/proc/self/fd/"] where text.hasPrefix(folder) {
+            return Int32(text.dropFirst(folder.count))
+        }
+        return nil
+    }
+
     /// Whether the C library would take the path for a shorter one.
     var holdsNull: Bool { text.utf8.contains(0) }
 

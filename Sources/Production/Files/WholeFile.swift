@@ -53,13 +53,9 @@ public struct WholeFile: Sendable {
     /// appends to.
     private static func standardDescriptor(_ path: String) -> Int32? {
         switch path {
-        case "-", "/dev/stdout": return STDOUT_FILENO
-        case "/dev/stderr": return STDERR_FILENO
-        default:
-            for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
-                return Int32(path.dropFirst(folder.count))
-            }
-            return nil
+        case "-", "/dev/stdout": STDOUT_FILENO
+        case "/dev/stderr": STDERR_FILENO
+        default: FilePath(path).numberedDescriptor
         }
     }
 
