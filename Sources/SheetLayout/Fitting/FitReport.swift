@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// How a card came to fit its sheet.
 public struct FitReport: Hashable, Sendable {
     /// How many steps down the type of the panels is; 0 is the template's own size.
