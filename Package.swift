@@ -61,6 +61,7 @@ let package = Package(
         .target(name: "QuickDeflate", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "QuickNumbers", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "QPDFDigests", dependencies: ["CPango"]),
+        .target(name: "SlimParser"),
 
         // Values
         module("Geometry"),
@@ -98,6 +99,7 @@ let package = Package(
             [
                 "Production", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SlimParser",
             ]),
         program("koerskaart-patterns", ["Hyphenation"]),
         program(
@@ -105,6 +107,7 @@ let package = Package(
             [
                 "Production", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SlimParser",
             ], exclude: ["Cards"]),
 
         // Tests

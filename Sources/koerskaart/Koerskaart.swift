@@ -65,6 +65,9 @@ struct Koerskaart: ParsableCommand {
         if makesCard { _ = headStart }
         defer { if makesCard { headStart.wait() } }
         do {
+            if words.first == "render", let call = RenderCall(plainWords: Array(words.dropFirst())) {
+                return try call.run()
+            }
             try refuseUnknownCommand(words.first)
             var command = try command(of: words)
             try command.run()
