@@ -63,6 +63,9 @@ let package = Package(
         .target(name: "QPDFDigests", dependencies: ["CPango"]),
         .target(name: "SlimParser"),
 
+        // What the C library can do and Swift cannot call
+        .target(name: "OtherProcessor"),
+
         // Values
         module("Geometry"),
         module("DesignTokens"),
@@ -90,7 +93,7 @@ let package = Package(
             [
                 "DesignTokens",
                 "CardModel", "CardLoading", "Translating", "SheetModel", "SheetLayout", "Typesetting", "Drawing",
-                "PDFStructure", "Geometry", "Diagnostics",
+                "PDFStructure", "Geometry", "Diagnostics", "OtherProcessor",
             ]),
 
         // Programs
