@@ -14,6 +14,7 @@ import multiprocessing
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 import fontTools
 from fontTools import subset
@@ -301,6 +302,20 @@ def build(job):
     return row, data
 
 
+def coverage(names, files):
+    """What fontconfig finds in each file, so that the program need not open them all at its start."""
+    lines, last = [], None
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            path = pathlib.Path(folder) / name
+            path.write_bytes(files[name])
+            text = subprocess.run(["fc-scan", "--format", ":charset=%{charset}:lang=%{lang}", path],
+                                  capture_output=True, text=True, check=True).stdout
+            lines.append(f"{name}\t{len(files[name])}\t{'=' if text == last else text}\n")
+            last = text
+    return "".join(lines)
+
+
 def licence_text(title, source):
     """The OFL as the Debian copyright file has it, without that file's one-space margin."""
     stanzas = pathlib.Path(source).read_text(encoding="utf-8").split("\n\n")
@@ -340,6 +355,8 @@ def main():
     header = ("file", "family", "weight", "style", "scripts", "licence", "sha256")
     rows = sorted((row for row, _ in built), key=lambda row: (row[1], int(row[2])))
     files["catalogue.tsv"] = "".join("\t".join(row) + "\n" for row in (header, *rows)).encode("utf-8")
+
+    files["coverage.tsv"] = coverage([row[0] for row in rows], files).encode("utf-8")
 
     old = {p.name for p in HERE.glob("*.ttf")} - files.keys()
     changed = [n for n, d in sorted(files.items()) if not (HERE / n).exists() or (HERE / n).read_bytes() != d]
