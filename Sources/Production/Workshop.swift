@@ -174,7 +174,9 @@ public final class Workshop {
         warnings.add(composition.warnings)
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,
-            palette: Palette(colours: theme.colours, panelCount: loaded.card.panels.count), fonts: fonts,
+            palette: Palette(
+                colours: theme.colours, panelCount: loaded.card.panels.count,
+                pauses: loaded.card.panels.indices.filter { loaded.card.panels[$0].hasBreak }), fonts: fonts,
             warnings: warnings, templateName: template.name, themeName: theme.name,
             hasUsualTheme: theme.name == defaults.theme)
     }

@@ -94,6 +94,64 @@ import Testing
         #expect(theme.colours[.stepFill] == [Colour(red: 1, green: 0.5, blue: 0)])
     }
 
+    @Test func aDeepColourIsMadeFromThatOfThePanel() throws {
+        let theme = try load(
+            Self.theme([
+                "palette": """
+                "palette": {"$type": "color", "black": {"$value": "#000000"},
+                 "fields": {"$value": ["#F3CE73", "#CEA2C9"], "$extensions": {"koerskaart": {"spread": "repeat"}}}}
+                """,
+                "panel.fill": """
+                "fill": {"$value": "{palette.fields}", "$extensions": {"koerskaart":
+                    {"panels": {"middle": "#8FC0E3", "2": "{palette.black}"}}}}
+                """,
+                "accent.fill": """
+                "fill": {"$value": "{panel.fill}", "$extensions": {"koerskaart": {"derive": "deep"}, "org.x": 1}}
+                """,
+                "box.rule": """
+                "rule": {"$value": "{panel.fill}", "$extensions": {"koerskaart":
+                    {"derive": {"mix": "#FFF", "share": 0.35}, "spread": "mix"}}}
+                """,
+            ]))
+        let palette = Palette(colours: theme.colours, panelCount: 5)
+        func hex(_ token: ColourToken) -> [String?] { (0..<5).map { palette.colour(token, panel: $0)?.hex } }
+        #expect(hex(.panelFill) == ["#F3CE73", "#000000", "#8FC0E3", "#CEA2C9", "#F3CE73"])
+        #expect(hex(.accentFill) == ["#523C00", "#404040", "#20445B", "#51344E", "#523C00"])
+        #expect(hex(.boxRule).first == "#F7DFA4")
+        #expect(theme.colours[.boxRule]?.spread == .mix)
+        #expect(theme.colours[.accentFill]?.spread == .repeat)
+        #expect(palette.colour(.panelFill)?.hex == "#F3CE73")
+    }
+
+    @Test(arguments: [
+        ("{\"panels\": {\"5\": \"{panel.fill}\"}}", "theme.alias-loop"),
+        ("{\"panels\": {\"5\": \"{panel.line}\"}}", "theme.unknown-alias"),
+        ("{\"panels\": {\"five\": \"#000\"}}", "theme.unknown-key"),
+        ("{\"panels\": {\"5\": \"none\"}}", "theme.colour"),
+        ("{\"spread\": \"evenly\"}", "theme.unknown-value"),
+        ("{\"derive\": \"dark\"}", "theme.unknown-value"),
+        ("{\"derive\": {\"lightness\": 37}}", "theme.out-of-range"),
+        ("{\"derive\": {\"mix\": \"#FFF\"}}", "theme.missing-key"),
+        ("{\"derive\": {\"mix\": \"{panel.fill}\", \"share\": 1}}", "theme.alias-loop"),
+        ("{\"tint\": 1}", "theme.unknown-key"),
+    ])
+    func aFaultInWhatPanelsSayIsNamed(_ extensions: String, _ expected: String) {
+        let theme = Self.theme([
+            "panel.fill": "\"fill\": {\"$value\": \"#123456\", \"$extensions\": {\"koerskaart\": \(extensions)}}",
+            "panel.line": "\"line\": {\"$value\": [\"#000\", \"#111\"]}",
+        ])
+        #expect(faults(theme) == [expected])
+    }
+
+    @Test func aChainOfAliasesHasAnEnd() {
+        let links = (0..<300).map { "\"p\($0)\": {\"$value\": \"{palette.p\($0 + 1)}\"}" }
+        let theme = Self.theme([
+            "palette": "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"{palette.p0}\"}, "
+                + links.joined(separator: ", ") + ", \"p300\": {\"$value\": \"#000\"}}"
+        ])
+        #expect(faults(theme).contains("theme.alias-loop"))
+    }
+
     @Test func aLayerWinsAlsoWhereTheOtherTakesItsValueFromIt() throws {
         let own = """
             {"$extensions": {"koerskaart": {"extends": "koers", "summary": "Rood"}, "org.other": {"x": 1}},

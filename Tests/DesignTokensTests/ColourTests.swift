@@ -16,7 +16,7 @@ import Testing
     private static let steps = (0..<3).map { Colour(red: Double($0) / 2, green: 0, blue: 0) }
 
     private func palette(_ count: Int, panels: Int) -> Palette {
-        Palette(colours: [.stepFill: Array(Self.steps.prefix(count))], panelCount: panels)
+        Palette(colours: [.stepFill: RouteColours(Array(Self.steps.prefix(count)))], panelCount: panels)
     }
 
     @Test func aListAsLongAsTheCardIsTakenOneByOne() {

@@ -96,7 +96,7 @@ struct ShapeTests {
     func palette() throws {
         var colours = LetterPicture.palette.colours
         colours[.panelFill] = []
-        colours[.stepFill] = [.routeFill, .sheetInk].compactMap { LetterPicture.colours[$0] }
+        colours[.stepFill] = RouteColours([.routeFill, .sheetInk].compactMap { LetterPicture.colours[$0] })
         let palette = Palette(colours: colours, panelCount: 2)
         let line = Stroke(paint: Paint(.hair), width: .pt(1))
         let rows = try LetterPicture.rows(

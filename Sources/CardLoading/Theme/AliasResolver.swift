@@ -10,6 +10,9 @@ struct AliasResolver {
         self.groups = groups
     }
 
+    /// The most tokens through which a value may be taken.
+    static let longestChain = 100
+
     /// A value with the type of the token that it was found in, and where its faults are reported.
     struct Found {
         let value: SourceNode
@@ -19,18 +22,29 @@ struct AliasResolver {
 
     /// The value of a token; nil where its alias leads nowhere, which is reported.
     func value(of token: RawToken) -> Found? {
-        var found = Found(value: token.value, type: token.type, log: token.log)
-        var seen = [token.path]
-        while let path = AliasResolver.alias(in: found.value) {
-            guard let target = target(path, from: found) else { return nil }
-            if let first = seen.firstIndex(of: path) {
-                token.log.report(ThemeFault.aliasLoop(seen[first...].sorted()), at: token.value.span)
+        guard let chain = chain(from: token), let last = chain.last else { return nil }
+        return Found(value: last.value, type: chain.lazy.compactMap(\.type).first, log: last.log)
+    }
+
+    /// A token, the one that it takes its value from, and so on to the one that has a value; nil where that leads
+    /// nowhere, which is reported.
+    func chain(from token: RawToken) -> [RawToken]? {
+        var chain = [token]
+        var last = token
+        while let path = AliasResolver.alias(in: last.value) {
+            guard let target = target(path, at: last.value.span, log: last.log) else { return nil }
+            if let first = chain.firstIndex(where: { $0.path == path }) {
+                token.log.report(ThemeFault.aliasLoop(chain[first...].map(\.path).sorted()), at: token.value.span)
                 return nil
             }
-            seen.append(path)
-            found = Found(value: target.value, type: found.type ?? target.type, log: target.log)
+            guard chain.count < AliasResolver.longestChain else {
+                token.log.report(ThemeFault.aliasChain(token.path), at: token.value.span)
+                return nil
+            }
+            chain.append(target)
+            last = target
         }
-        return found
+        return chain
     }
 
     /// The value of an item of a list, in which an alias leads to one value.
@@ -38,8 +52,7 @@ struct AliasResolver {
         guard let path = AliasResolver.alias(in: item) else {
             return Found(value: item, type: list.type, log: list.log)
         }
-        let own = Found(value: item, type: nil, log: list.log)
-        guard let target = target(path, from: own), let found = value(of: target) else { return nil }
+        guard let target = target(path, at: item.span, log: list.log), let found = value(of: target) else { return nil }
         if found.value.items != nil {
             list.log.report(ThemeFault.aliasToList(path), at: item.span)
             return nil
@@ -47,13 +60,13 @@ struct AliasResolver {
         return found
     }
 
-    private func target(_ path: String, from found: Found) -> RawToken? {
+    /// The token at a path; nil where there is none, which is reported.
+    func target(_ path: String, at span: Span, log: FaultLog) -> RawToken? {
         if let token = tokens[path] { return token }
         if groups.contains(path) {
-            found.log.report(ThemeFault.aliasToGroup(path), at: found.value.span)
+            log.report(ThemeFault.aliasToGroup(path), at: span)
         } else {
-            found.log.report(
-                ThemeFault.unknownAlias(path, known: tokens.keys.sorted()), at: found.value.span)
+            log.report(ThemeFault.unknownAlias(path, known: tokens.keys.sorted()), at: span)
         }
         return nil
     }

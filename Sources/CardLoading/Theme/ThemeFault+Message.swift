@@ -17,7 +17,7 @@ extension ThemeFault {
         case .outOfRange: "theme.out-of-range"
         case .unit: "theme.unit"
         case .unknownAlias, .aliasToGroup, .aliasToList: "theme.unknown-alias"
-        case .aliasLoop: "theme.alias-loop"
+        case .aliasLoop, .aliasChain: "theme.alias-loop"
         case .extendsLoop: "theme.extends-loop"
         case .unknownTheme: "theme.unknown-theme"
         case .script: "theme.script"
@@ -47,6 +47,7 @@ extension ThemeFault {
         case .unit(let unit): "`\(unit.shortened)` is not a unit of length"
         case .unknownAlias(let path, _): "there is no token `\(path.shortened)` to take the value from"
         case .aliasLoop(let paths): "these tokens take their value from each other: \(paths.inWords)"
+        case .aliasChain(let path): "`\(path.shortened)` takes its value through too many other tokens"
         case .aliasToGroup(let path): "`\(path.shortened)` is a group, not a token"
         case .aliasToList(let path): "`\(path.shortened)` is a list already, and cannot stand in one"
         case .extendsLoop(let names): "these themes extend each other: \(names.inWords)"
@@ -79,6 +80,7 @@ extension ThemeFault {
         case .outOfRange: [.init("change its `$value`, or leave the token out where a theme below has it")]
         case .componentRange: [.init("write three numbers, such as `[0.1, 0.2, 0.3]`, or `\"#RRGGBB\"`")]
         case .aliasLoop: [.init("write out the value of one of them")]
+        case .aliasChain: [.init("write out its value, or take it from the token that has it")]
         case .aliasToGroup: [.init("go on with a dot to a token in it")]
         case .aliasToList: [.init("name a token of one colour, or take the whole list alone")]
         case .extendsLoop: [.init("take `extends` out of one of them")]

@@ -21,6 +21,7 @@ enum ThemeFault: Fault {
     case unit(String)
     case unknownAlias(String, known: [String])
     case aliasLoop([String])
+    case aliasChain(String)
     case aliasToGroup(String)
     case aliasToList(String)
     case extendsLoop([String])

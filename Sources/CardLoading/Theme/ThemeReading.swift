@@ -26,7 +26,7 @@ struct ThemeReading {
     /// The theme; nil where a token is missing or wrong, which is reported.
     func theme(summary: String) -> Theme? {
         checkUnknown()
-        var colours: [ColourToken: [Colour]] = [:]
+        var colours: [ColourToken: RouteColours] = [:]
         for token in ColourToken.ofThemes {
             if let found = required(token.rawValue) { colours[token] = reader.colours(found) }
         }

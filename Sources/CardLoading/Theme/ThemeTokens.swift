@@ -13,6 +13,8 @@ enum ThemeTokens {
     static let turnRange = 0.5...1.0
     /// The widest line and the greatest radius on A1, in millimetres.
     static let greatestLength = 100.0
+    /// The most colours in a list.
+    static let mostColours = 24
     /// The most typefaces that a script can name.
     static let mostFamilies = 24
     static let weightRange = 100...900

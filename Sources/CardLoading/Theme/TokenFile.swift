@@ -5,6 +5,8 @@ struct RawToken {
     let path: String
     let type: (name: String, span: Span)?
     let value: SourceNode
+    /// What `$extensions` says to this program.
+    let extensions: SourceNode?
     let span: Span
     /// Where faults in it are reported: each layer of a theme is a file of its own.
     let log: FaultLog
@@ -27,15 +29,20 @@ struct TokenFile {
             if !root.isFaulty { log.report(ThemeFault.notAGroup(log.source.name), at: root.span) }
             return
         }
-        if let extensions = entries.first(where: { $0.key == "$extensions" })?.value { readExtensions(extensions) }
+        readExtensions(entries)
         read(entries, path: "", type: nil, keySpan: root.span)
     }
 
     /// The theme over which this one lies, and one sentence for `koerskaart themes`.
     private static let extensionKeys = ["extends", "summary"]
 
-    private mutating func readExtensions(_ node: SourceNode) {
-        guard let own = node.entries?.first(where: { $0.key == "koerskaart" })?.value,
+    /// What the extensions of a group or a token say to this program; those for others are theirs.
+    private static func ownExtension(_ entries: [SourceNode.Entry]) -> SourceNode? {
+        entries.first { $0.key == "$extensions" }?.value.entries?.first { $0.key == "koerskaart" }?.value
+    }
+
+    private mutating func readExtensions(_ entries: [SourceNode.Entry]) {
+        guard let own = TokenFile.ownExtension(entries),
             let reader = KeyedReader(
                 own, keys: TokenFile.extensionKeys, as: "the extension `koerskaart`", log: log)
         else { return }
@@ -77,7 +84,10 @@ struct TokenFile {
             read(entries, path: inner, type: type, keySpan: entry.keySpan)
         }
         if let value {
-            tokens.append(RawToken(path: path, type: type, value: value.value, span: keySpan, log: log))
+            tokens.append(
+                RawToken(
+                    path: path, type: type, value: value.value, extensions: TokenFile.ownExtension(entries),
+                    span: keySpan, log: log))
         } else {
             groups.insert(path)
         }

@@ -4,60 +4,19 @@ import Geometry
 
 /// Turns the values of tokens into colours, lengths, names and numbers, and reports those that are something else.
 ///
-/// Beyond Design Tokens 2025.10 it reads the units `mm` and `pt`, a list of colours (steps along the route), and
-/// `"none"` for a colour that is not drawn.
+/// Beyond Design Tokens 2025.10 it reads the units `mm` and `pt`.
 struct TokenReader {
     let aliases: AliasResolver
+    private let colourReading: ColourReading
 
-    /// The keys of a colour that is not a text.
-    private static let colourKeys = ["colorSpace", "components", "alpha", "hex"]
-
-    /// The colours of a token: none, one, or the steps along the route; nil where there is a fault.
-    func colours(_ token: RawToken) -> [Colour]? {
-        guard let found = value(token, .color) else { return nil }
-        if found.value.plainOrQuoted == "none" { return [] }
-        guard let items = found.value.items else { return colour(found, token.path).map { [$0] } }
-        guard (1...24).contains(items.count) else {
-            found.log.report(
-                ThemeFault.outOfRange(token.path, found: String(items.count), range: "a list of 1 to 24 colours"),
-                at: found.value.span)
-            return nil
-        }
-        let colours = items.compactMap { item in
-            aliases.value(ofItem: item, in: found).flatMap { colour($0, token.path) }
-        }
-        return colours.count == items.count ? colours : nil
+    init(aliases: AliasResolver) {
+        self.aliases = aliases
+        colourReading = ColourReading(aliases: aliases)
     }
 
-    private func colour(_ found: AliasResolver.Found, _ path: String) -> Colour? {
-        if let text = found.value.plainOrQuoted {
-            if let colour = Colour(hex: text) { return colour }
-            found.log.report(ThemeFault.notHex(text), at: found.value.span)
-            return nil
-        }
-        guard found.value.entries != nil else {
-            report(found, path, "a colour")
-            return nil
-        }
-        guard let reader = KeyedReader(found.value, keys: TokenReader.colourKeys, as: "a colour", log: found.log),
-            let space = reader.string("colorSpace", required: true)
-        else { return nil }
-        guard space == "srgb" else {
-            found.log.report(ThemeFault.colourSpace(space), at: reader.node("colorSpace")?.span)
-            return nil
-        }
-        if let alpha = reader.node("alpha"), alpha.plainText.flatMap(Double.init) != 1 {
-            found.log.report(ThemeFault.transparency, at: alpha.span)
-        }
-        guard let node = reader.required("components") else { return nil }
-        let numbers = (node.items ?? []).compactMap { item in
-            item.plainText.flatMap { ValueReading.isNumber($0) ? Double($0) : nil }
-        }
-        guard numbers.count == 3, node.items?.count == 3, numbers.allSatisfy({ (0...1).contains($0) }) else {
-            found.log.report(ThemeFault.componentRange, at: node.span)
-            return nil
-        }
-        return Colour(red: numbers[0], green: numbers[1], blue: numbers[2])
+    /// The colours of a token: none, one, or the steps along the route; nil where there is a fault.
+    func colours(_ token: RawToken) -> RouteColours? {
+        value(token, .color) == nil ? nil : colourReading.colours(token)
     }
 
     /// The length of a token, from nothing to `ThemeTokens.greatestLength`.
@@ -164,9 +123,4 @@ struct TokenReader {
         "regular": 400, "book": 400, "medium": 500, "semi-bold": 600, "demi-bold": 600, "bold": 700,
         "extra-bold": 800, "ultra-bold": 800, "black": 900, "heavy": 900,
     ]
-}
-
-extension SourceNode {
-    /// A scalar's text, unless nothing stands there.
-    fileprivate var plainOrQuoted: String? { isNull ? nil : text }
 }

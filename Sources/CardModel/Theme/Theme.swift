@@ -8,15 +8,15 @@ public struct Theme: Hashable, Sendable {
     public var name: String
     /// One sentence for `koerskaart themes`.
     public var summary: String
-    /// The colours of each token, in route order. A token without a colour is not drawn.
-    public var colours: [ColourToken: [Colour]]
+    /// The colours of each token, along the route. A token without a colour is not drawn.
+    public var colours: [ColourToken: RouteColours]
     public var display: Typeface
     public var text: Typeface
     public var lines: Lines
     public var radii: Radii
 
     public init(
-        name: String, summary: String, colours: [ColourToken: [Colour]], display: Typeface, text: Typeface,
+        name: String, summary: String, colours: [ColourToken: RouteColours], display: Typeface, text: Typeface,
         lines: Lines, radii: Radii
     ) {
         self.name = name
@@ -126,5 +126,7 @@ public struct Typeface: Hashable, Sendable {
 
 extension Theme {
     /// Whether a token has a colour; what has none is not drawn.
-    public func hasColour(_ token: ColourToken) -> Bool { !(colours[token] ?? []).isEmpty }
+    public func hasColour(_ token: ColourToken) -> Bool { colours[token]?.isDrawn ?? false }
+    /// Whether a token may have another colour in another panel.
+    public func varies(_ token: ColourToken) -> Bool { colours[token]?.varies ?? false }
 }

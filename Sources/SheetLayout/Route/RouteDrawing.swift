@@ -56,7 +56,7 @@ struct RouteDrawing {
             items.append(stroke(width, paint: Paint(.routeLine), clip: nil))
         }
         let inner = isOutlined ? width - line * 2 : width
-        if (metrics.theme.colours[.routeFill] ?? []).count > 1 {
+        if metrics.theme.varies(.routeFill) {
             items += stretches.map { stroke(inner, paint: Paint(.routeFill, panel: $0.panel), clip: $0.area) }
         } else {
             items.append(stroke(inner, paint: Paint(.routeFill), clip: nil))
