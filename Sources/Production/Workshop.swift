@@ -171,6 +171,7 @@ public final class Workshop {
         }
         try hyphenation.problems.throwIfErrors()
         var warnings = loaded.warnings
+        warnings.add(theme.warnings)
         warnings.add(composition.warnings)
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,

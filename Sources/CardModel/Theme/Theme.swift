@@ -1,4 +1,5 @@
 public import DesignTokens
+public import Diagnostics
 public import Geometry
 
 /// How a card looks: colours, typefaces, lines and radii, as a theme's design tokens say. It says nothing of places
@@ -14,6 +15,8 @@ public struct Theme: Hashable, Sendable {
     public var text: Typeface
     public var lines: Lines
     public var radii: Radii
+    /// What is unwise in its file, though it can be used.
+    public var warnings = DiagnosticList()
 
     public init(
         name: String, summary: String, colours: [ColourToken: RouteColours], display: Typeface, text: Typeface,
