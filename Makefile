@@ -13,10 +13,17 @@ BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-de
 # Start-up is part of the product: what the program does not share with Cairo and Pango is linked in from its archive.
 # libqpdf as a shared library brings eleven others, and as much time to load them as Pango takes (see QPDFDigests). A
 # program at a fixed address has 60,000 addresses less to mend at its start.
+#
+# What runs when a card is made lies together in the file, so that the system need not bring in the rest with it: each
+# function is a section of its own, the linker (lld, which comes with Swift) puts those of $(ORDER) first, in its order.
+# `make order` finds them anew. Swift would export all names (static-stdlib-args.lnk); here none is looked up.
 STATIC = .build/static
 STATIC_LIBRARIES = stdc++ qpdf jpeg yaml
+ORDER = Sources/koerskaart/functions.order
 SWIFT_BUILD = PKG_CONFIG_PATH=$(CURDIR)/$(STATIC) swift build -c release --static-swift-stdlib \
-	-Xlinker -L$(CURDIR)/$(STATIC) -Xlinker -lstdc++ -Xlinker -no-pie
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+	-Xlinker -L$(CURDIR)/$(STATIC) -Xlinker -lstdc++ -Xlinker -no-pie -Xlinker --no-export-dynamic \
+	-Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation
 BENCH = .build/bench
@@ -28,7 +35,7 @@ FISH_COMPLETION = share/fish/vendor_completions.d/koerskaart.fish
 MANUAL = share/man/man1/koerskaart.1
 PICTURES = Sources/koerskaart/koerskaart.docc/Resources
 
-.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures docs-faults fuzz clean
+.PHONY: all card build test test-only test-install patterns bench bare-card packages test-packages install uninstall format lint schemas pictures docs-faults order fuzz clean
 
 all: build
 
@@ -39,6 +46,7 @@ card: build
 	done
 
 build: packages $(STATIC)/libqpdf.pc
+	@[ $(ORDER) -ot $(BINARY) ] || rm -f $(BINARY) # SwiftPM does not know of it, and would not link again
 	$(SWIFT_BUILD) --product koerskaart
 	@$(MAKE) --no-print-directory patterns
 
@@ -112,6 +120,24 @@ $(BENCH)/stopwatch: Sources/stopwatch/stopwatch.c
 $(BENCH)/%.conf: Sources/bare-card/%.conf.in
 	@mkdir -p $(BENCH)
 	@sed 's|@CHECKOUT@|$(CURDIR)|' $< > $@
+
+# The functions that run when cards are made, for the linker to put together. To be renewed when many have changed: a name
+# that is gone does no harm, and a new one lies with the rest.
+ORDER_RUNS = "examples/opgavegericht-werken" "examples/opgavegericht-werken --size A3" \
+	"Sources/koerskaart-bench/Cards/opgavegericht-werken-de"
+
+order: build
+	@sh .ci/install-packages valgrind
+	@strip -g -o .build/koerskaart-traced $(BINARY)
+	@rm -f .build/trace.*
+	@for run in $(ORDER_RUNS); do \
+		KOERSKAART_DATA=$(CURDIR) valgrind -q --tool=callgrind --demangle=no --callgrind-out-file=.build/trace.%p \
+			.build/koerskaart-traced render $$run -q -o .build/traced.pdf || exit $$?; \
+	done
+	@nm $(BINARY) | awk '$$2 ~ /^[tTwW]$$/ {print $$3}' | LC_ALL=C sort -u > .build/trace.all
+	@sed -n "s/^c\{0,1\}fn=([0-9]*) \([^']*\).*/\1/p" .build/trace.[0-9]* | LC_ALL=C sort -u \
+		| LC_ALL=C comm -12 - .build/trace.all > $(ORDER)
+	@wc -l $(ORDER)
 
 packages:
 	@sh .ci/install-packages $(BUILD_PACKAGES)

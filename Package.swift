@@ -57,10 +57,14 @@ let package = Package(
         library("CQpdf", pkgConfig: "libqpdf", package: "libqpdf-dev"),
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
-        // What stands in place of a function that another library calls
+        // What stands in place of something that another library calls
         .target(name: "QuickDeflate", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "QuickNumbers", linkerSettings: [.linkedLibrary("m")]),
         .target(name: "QPDFDigests", dependencies: ["CPango"]),
+        .target(name: "SlimParser", cSettings: [.define("SLIM_PARSER", .when(configuration: .release))]),
+
+        // What the C library can do and Swift cannot call
+        .target(name: "OtherProcessor"),
 
         // Values
         module("Geometry"),
@@ -89,7 +93,7 @@ let package = Package(
             [
                 "DesignTokens",
                 "CardModel", "CardLoading", "Translating", "SheetModel", "SheetLayout", "Typesetting", "Drawing",
-                "PDFStructure", "Geometry", "Diagnostics",
+                "PDFStructure", "Geometry", "Diagnostics", "OtherProcessor",
             ]),
 
         // Programs
@@ -98,13 +102,15 @@ let package = Package(
             [
                 "Production", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+                "SlimParser",
+            ], exclude: ["functions.order"]),
         program("koerskaart-patterns", ["Hyphenation"]),
         program(
             "koerskaart-bench",
             [
                 "Production", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SlimParser",
             ], exclude: ["Cards"]),
 
         // Tests
@@ -132,7 +138,8 @@ let package = Package(
                 "DesignTokens", "CardLoading", "SheetLayout", "SheetModel", "CardModel", "Geometry", "Diagnostics",
                 "SheetTesting", "Goldens",
             ]),
-        tests("TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics"]),
+        tests(
+            "TypesettingTests", ["Typesetting", "Hyphenation", "SheetModel", "Geometry", "Diagnostics", "CFontconfig"]),
         tests(
             "DrawingTests",
             [

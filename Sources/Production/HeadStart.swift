@@ -1,5 +1,6 @@
 import CardModel
 import Glibc
+import OtherProcessor
 import SheetModel
 import Synchronization
 
@@ -19,12 +20,11 @@ public final class HeadStart: Sendable {
 
     public init() {
         var thread = pthread_t()
-        let started = pthread_create(
-            &thread, nil,
+        let started = other_processor_start(
+            &thread,
             { pointer in
-                guard let pointer else { return nil }
+                guard let pointer else { return }
                 Unmanaged<HeadStart>.fromOpaque(pointer).takeRetainedValue().run()
-                return nil
             }, Unmanaged.passRetained(self).toOpaque())
         if started == 0 {
             self.thread.withLock { $0 = thread }

@@ -130,7 +130,9 @@ extension Workshop {
         let file = data.fonts + "/catalogue.tsv"
         return try withOwnData { () throws(DiagnosticList) in
             try readings.value("fonts \(file)", through: inputs) { inputs throws(DiagnosticList) in
-                try FontSet(catalogue: inputs.read(file), named: file, folder: data.fonts)
+                try FontSet(
+                    catalogue: inputs.read(file), named: file, folder: data.fonts,
+                    coverage: inputs.read(data.fonts + "/coverage.tsv"))
             }
         }
     }

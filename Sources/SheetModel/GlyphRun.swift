@@ -30,12 +30,15 @@ public struct Glyph: Hashable, Sendable {
 
 /// How many bytes of the run's text the next so many glyphs stand for.
 public struct GlyphCluster: Hashable, Sendable {
-    public var bytes: Int
-    public var glyphs: Int
+    private let byteCount: Int32
+    private let glyphCount: Int32
+
+    public var bytes: Int { Int(byteCount) }
+    public var glyphs: Int { Int(glyphCount) }
 
     public init(bytes: Int, glyphs: Int) {
-        self.bytes = bytes
-        self.glyphs = glyphs
+        byteCount = Int32(clamping: bytes)
+        glyphCount = Int32(clamping: glyphs)
     }
 }
 

@@ -9,18 +9,27 @@ public struct ShapedParagraph: Hashable, Sendable {
     public var pieces: [Piece]
     /// The smallest units of text that have glyphs of their own, in the order of the text.
     public var clusters: [Cluster]
+    /// The glyphs of all clusters, one cluster's after another's.
+    public var glyphs: [Glyph]
     /// The ink of the whole paragraph on one line, from its origin.
     public var ink: InkBounds
     /// What the fonts could not do.
     public var problems: [TextProblem]
 
-    public init(text: String, pieces: [Piece], clusters: [Cluster], ink: InkBounds, problems: [TextProblem] = []) {
+    public init(
+        text: String, pieces: [Piece], clusters: [Cluster], glyphs: [Glyph], ink: InkBounds,
+        problems: [TextProblem] = []
+    ) {
         self.text = text
         self.pieces = pieces
         self.clusters = clusters
+        self.glyphs = glyphs
         self.ink = ink
         self.problems = problems
     }
+
+    /// The glyphs of a cluster in visual order, from the cluster's left edge.
+    public func glyphs(of cluster: Cluster) -> ArraySlice<Glyph> { glyphs[cluster.glyphs] }
 
     /// A stretch of one font and one direction.
     public struct Piece: Hashable, Sendable {
@@ -59,30 +68,39 @@ public struct ShapedParagraph: Hashable, Sendable {
         /// A line must end here (U+2028).
         case forced
         /// A line may end here with a hyphen; the word has so many letters.
-        case hyphen(wordLetters: Int)
+        case hyphen(wordLetters: Int32)
     }
 
-    /// A unit of text with its glyphs.
+    /// A unit of text and its glyphs. There is one for each letter of a card, so its numbers are small.
     public struct Cluster: Hashable, Sendable {
-        /// The index of its piece.
-        public var piece: Int
-        /// Its bytes in the text's UTF-8.
-        public var bytes: Range<Int>
-        /// Its glyphs in visual order, from the cluster's left edge.
-        public var glyphs: [Glyph]
         /// Its advance with tracking.
         public var advance: Double
+        private let pieceNumber: Int32
+        private let firstByte: Int32
+        private let endByte: Int32
+        private let firstGlyph: Int32
+        private let endGlyph: Int32
         /// Whether it is white space that vanishes at a line's end.
         public var isSpace: Bool
         public var breakAfter: Break
 
+        /// The index of its piece.
+        public var piece: Int { Int(pieceNumber) }
+        /// Its bytes in the text's UTF-8.
+        public var bytes: Range<Int> { Int(firstByte)..<Int(endByte) }
+        /// The places of its glyphs among those of the paragraph.
+        public var glyphs: Range<Int> { Int(firstGlyph)..<Int(endGlyph) }
+
+        /// A cluster of a text that is shorter than 2 GiB.
         public init(
-            piece: Int, bytes: Range<Int>, glyphs: [Glyph], advance: Double, isSpace: Bool, breakAfter: Break
+            piece: Int, bytes: Range<Int>, glyphs: Range<Int>, advance: Double, isSpace: Bool, breakAfter: Break
         ) {
-            self.piece = piece
-            self.bytes = bytes
-            self.glyphs = glyphs
             self.advance = advance
+            pieceNumber = Int32(piece)
+            firstByte = Int32(bytes.lowerBound)
+            endByte = Int32(bytes.upperBound)
+            firstGlyph = Int32(glyphs.lowerBound)
+            endGlyph = Int32(glyphs.upperBound)
             self.isSpace = isSpace
             self.breakAfter = breakAfter
         }

@@ -142,7 +142,7 @@ enum POReports {
         let unknown = -1
         let text = words.map { String(cString: $0) } ?? "unknown error"
         // The library counts a line too many where a text runs over its end.
-        let reported = text.contains("end-of-line within string") ? line - 1 : line
+        let reported = text.mentions("end-of-line within string") ? line - 1 : line
         let line = hasFile && line != unknown && reported > 0 ? reported : nil
         gathered.append(
             Report(

@@ -65,6 +65,10 @@ struct Koerskaart: ParsableCommand {
         if makesCard { _ = headStart }
         defer { if makesCard { headStart.wait() } }
         do {
+            if words.first == "render", let call = RenderCall(plainWords: Array(words.dropFirst())) {
+                return try call.run()
+            }
+            try refuseDumpedHelp(words)
             try refuseUnknownCommand(words.first)
             var command = try command(of: words)
             try command.run()
@@ -73,6 +77,19 @@ struct Koerskaart: ParsableCommand {
             if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
             finish(with: error)
         }
+    }
+
+    /// ArgumentParser would print its commands as JSON, by a part of Foundation that is not linked in (SlimParser).
+    private static func refuseDumpedHelp(_ words: [String]) throws(ExitStatus) {
+        let option = "--experimental-dump-help"
+        guard words.contains(option) else { return }
+        let list = DiagnosticList([
+            Diagnostic(
+                "usage.option", "there is no option “\(option)”",
+                hints: [.init("`koerskaart --help` says what there is; `koerskaart manual` writes the man page")])
+        ])
+        Terminal(isQuiet: false, isVerbose: false).show(list, of: Workshop())
+        throw .userFault
     }
 
     /// The parser only counts words that it does not expect; a name that is no command deserves more.

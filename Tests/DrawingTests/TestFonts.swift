@@ -34,7 +34,7 @@ enum TestFonts {
             var glyphs: [Glyph] = []
             var pen = 0.0
             for cluster in isRightToLeft ? clusters.reversed() : clusters {
-                glyphs += cluster.glyphs.map { Glyph(id: $0.id, x: pen + $0.x, y: $0.y) }
+                glyphs += shaped.glyphs(of: cluster).map { Glyph(id: $0.id, x: pen + $0.x, y: $0.y) }
                 pen += cluster.advance
             }
             let run = GlyphRun(

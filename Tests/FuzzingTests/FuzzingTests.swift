@@ -33,7 +33,7 @@ import Testing
         let folder = try ScratchFolder()
         let run = try ProgramRun([
             Programs.fuzz, "itself-\(name)", "--seed", "1", "--count", "20", "--findings", folder.path, "--seconds",
-            "0.3",
+            name == "hang" ? "0.5" : "60",
         ])
         #expect(run.status == 1)
         #expect(run.errorText.contains(words) && run.errorText.contains("itself-\(name): "))

@@ -41,7 +41,7 @@ public final class ExactMeasurer: TextMeasuring {
     public func shape(_ request: ParagraphRequest) -> ShapedParagraph {
         counts[request, default: 0] += 1
         var paragraph = ShapedParagraph(
-            text: request.runs.map(\.text).joined(), pieces: [], clusters: [],
+            text: request.runs.map(\.text).joined(), pieces: [], clusters: [], glyphs: [],
             ink: InkBounds(left: 0, right: 0, top: 0, bottom: 0))
         var byte = 0
         for (index, run) in request.runs.enumerated() {
@@ -49,7 +49,15 @@ public final class ExactMeasurer: TextMeasuring {
                 let piece = piece(of: character, run: index, style: run.style, request, in: &paragraph)
                 let bytes = byte..<byte + character.utf8.count
                 byte = bytes.upperBound
-                paragraph.clusters.append(cluster(character, piece: piece, bytes: bytes, tracking: run.style.tracking))
+                let firstGlyph = paragraph.glyphs.count
+                if widths[character] > 0 {
+                    let scalar = character.unicodeScalars.first?.value ?? 0
+                    paragraph.glyphs.append(Glyph(id: scalar, x: 0, y: 0))
+                }
+                paragraph.clusters.append(
+                    cluster(
+                        character, piece: piece, bytes: bytes, glyphs: firstGlyph..<paragraph.glyphs.count,
+                        tracking: run.style.tracking))
                 if missing.contains(character), let scalar = character.unicodeScalars.first {
                     let problem = TextProblem.missingGlyph(scalar: scalar.value, families: run.style.families)
                     if !paragraph.problems.contains(problem) { paragraph.problems.append(problem) }
@@ -82,10 +90,9 @@ public final class ExactMeasurer: TextMeasuring {
     }
 
     private func cluster(
-        _ character: Character, piece: Int, bytes: Range<Int>, tracking: Double
+        _ character: Character, piece: Int, bytes: Range<Int>, glyphs: Range<Int>, tracking: Double
     ) -> ShapedParagraph.Cluster {
         let width = widths[character]
-        let scalar = character.unicodeScalars.first?.value ?? 0
         let isSpace = ExactMeasurer.isSpace(character)
         let mayBreak: ShapedParagraph.Break =
             switch character {
@@ -95,7 +102,7 @@ public final class ExactMeasurer: TextMeasuring {
             default: .none
             }
         return .init(
-            piece: piece, bytes: bytes, glyphs: width > 0 ? [Glyph(id: scalar, x: 0, y: 0)] : [],
+            piece: piece, bytes: bytes, glyphs: glyphs,
             advance: width > 0 ? width + tracking : 0, isSpace: isSpace, breakAfter: mayBreak)
     }
 
@@ -108,7 +115,7 @@ public final class ExactMeasurer: TextMeasuring {
             while end < characters.count, characters[end].isLetter { end += 1 }
             let word = String(characters[start..<end])
             for place in hyphenations[word] ?? [] {
-                paragraph.clusters[start + place - 1].breakAfter = .hyphen(wordLetters: word.count)
+                paragraph.clusters[start + place - 1].breakAfter = .hyphen(wordLetters: Int32(word.count))
             }
             start = max(end, start + 1)
         }

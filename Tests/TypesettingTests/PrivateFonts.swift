@@ -16,7 +16,9 @@ enum PrivateFonts {
     }
 
     static func set() throws -> FontSet {
-        try FontSet(catalogue: bytes(of: folder + "/catalogue.tsv"), named: "catalogue.tsv", folder: folder)
+        try FontSet(
+            catalogue: bytes(of: folder + "/catalogue.tsv"), named: "catalogue.tsv", folder: folder,
+            coverage: bytes(of: folder + "/coverage.tsv"))
     }
 
     /// A table of all faces.

@@ -7,7 +7,7 @@ extension ReadingFault {
         case .missingKey(_, let key, let group): "\(group) needs the key `\(key)`"
         case .wrongType(_, let what, let expected, let found):
             // A group of keys has an article before it, a key has not.
-            what.contains(" ")
+            what.mentions(" ")
                 ? "\(what) must be \(expected), not \(found.kindInWords)"
                 : "`\(what)` must be \(expected), not \(found.kindInWords)"
         case .outOfRange(_, let what, let found, let least, let most):
@@ -28,7 +28,7 @@ extension ReadingFault {
         case .unknownKey(_, let key, _, let known):
             if let name = nearestName(to: key, among: known) { return [.init("did you mean `\(name)`?")] }
             let words =
-                key.contains(" ")
+                key.mentions(" ")
                 ? [Diagnostic.Hint("inside `{…}` a comma ends a text: put a text that has one between quotes")] : []
             return words + [.init("its keys are \(known.inWords)")]
         case .missingKey(_, let key, _): return [.init("add `\(key): …`")]
@@ -48,11 +48,11 @@ extension ReadingFault {
     }
 
     private func typeHints(_ what: String, _ expected: String, _ found: SourceNode) -> [Diagnostic.Hint] {
-        let isNumberWanted = expected.contains("number")
+        let isNumberWanted = expected.mentions("number")
         switch found.content {
         case .scalar(let scalar):
             let isQuoted = scalar.style != .plain
-            if expected.contains("`true`") {
+            if expected.mentions("`true`") {
                 switch scalar.text.lowercased() {
                 case "yes", "on", "y", "true": return [.init("write `true`\(isQuoted ? " without quotes" : "")")]
                 case "no", "off", "n", "false": return [.init("write `false`\(isQuoted ? " without quotes" : "")")]
@@ -68,7 +68,7 @@ extension ReadingFault {
                 if !digits.isEmpty { return [.init("write the number alone: `\(what): \(digits)`")] }
                 return [.init("write it in digits, such as `\(what): 10`")]
             }
-            if expected.contains("whole number"), let number = Double(scalar.text) {
+            if expected.mentions("whole number"), let number = Double(scalar.text) {
                 let nearest = number.rounded()
                 return [
                     .init(
@@ -76,16 +76,16 @@ extension ReadingFault {
                             ? "write `\(what): \(Int(nearest))`" : "write it in digits, such as `\(what): 10`")
                 ]
             }
-            if expected.contains("group") { return [.init("write `key: value`, each key on a line of its own")] }
-            if expected.contains("list") { return [.init("put each item on a line of its own, after `- `")] }
+            if expected.mentions("group") { return [.init("write `key: value`, each key on a line of its own")] }
+            if expected.mentions("list") { return [.init("put each item on a line of its own, after `- `")] }
             return []
-        case .mapping where expected.contains("text"):
+        case .mapping where expected.mentions("text"):
             return [.init("put a text that begins with `{`, or has `: ` in it, between quotes")]
-        case .sequence where expected.contains("text"):
+        case .sequence where expected.mentions("text"):
             return [.init("put a text that begins with `[` or `-` between quotes")]
-        case .mapping where expected.contains("list"):
+        case .mapping where expected.mentions("list"):
             return [.init("begin each item with `- `")]
-        case .sequence where expected.contains("group"):
+        case .sequence where expected.mentions("group"):
             return [.init("write `key: value` in each line, without a `- ` before it")]
         case .sequence, .mapping, .faulty: return []
         }

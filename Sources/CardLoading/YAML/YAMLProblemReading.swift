@@ -9,8 +9,8 @@ struct YAMLProblemReading {
     func fault(for problem: YAMLProblem) -> (YAMLFault, Position) {
         if isJSON { return jsonFault(for: problem) }
         let opened = problem.contextPosition.map(source.span(at:))
-        if problem.problem.contains("tab character") { return (.tab, problem.position) }
-        if problem.problem.contains("cannot start any token") {
+        if problem.problem.mentions("tab character") { return (.tab, problem.position) }
+        if problem.problem.mentions("cannot start any token") {
             let line = Array(source.line(problem.position.line).unicodeScalars)
             let sign = line.indices.contains(problem.position.column - 1) ? line[problem.position.column - 1] : " "
             if sign == "\t" { return (.tab, problem.position) }
@@ -20,8 +20,8 @@ struct YAMLProblemReading {
         case "found invalid Unicode character escape code": return (.surrogate, problem.position)
         case "found unknown escape character", "did not find expected hexdecimal number":
             return (.unknownEscape, problem.position)
-        case "found unexpected end of stream" where problem.context.contains("quoted scalar"),
-            "found unexpected document indicator" where problem.context.contains("quoted scalar"):
+        case "found unexpected end of stream" where problem.context.mentions("quoted scalar"),
+            "found unexpected document indicator" where problem.context.mentions("quoted scalar"):
             return (.unclosedQuote(opened: nil), problem.contextPosition ?? problem.position)
         case "did not find expected comment or line break": return (.blockHeader, problem.position)
         case "found incompatible YAML document": return (.syntax(problem.problem), problem.position)
@@ -59,7 +59,7 @@ struct YAMLProblemReading {
         case "found invalid Unicode character escape code": return (.surrogate, problem.position)
         case "found unknown escape character", "did not find expected hexdecimal number":
             return (.unknownEscape, problem.position)
-        case "found unexpected end of stream" where problem.context.contains("quoted scalar"):
+        case "found unexpected end of stream" where problem.context.mentions("quoted scalar"):
             return (
                 .json("a text begins with a quote that is never closed"), problem.contextPosition ?? problem.position
             )

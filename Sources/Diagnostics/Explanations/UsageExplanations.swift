@@ -9,6 +9,11 @@ extension Explanation.Family {
                 wrong: "koerskaart rendre my-card", right: "koerskaart render my-card",
                 mend: "`koerskaart --help` lists the commands."),
             Explanation(
+                "usage.option", "An option that there is not",
+                "The library that reads the command line knows an option of its own that this program does not have.",
+                wrong: "koerskaart --experimental-dump-help", right: "koerskaart --help",
+                mend: "`koerskaart --help` says what there is, `koerskaart manual` writes the man page."),
+            Explanation(
                 "usage.no-card", "No card is named",
                 "The command needs a card to work on.",
                 wrong: "koerskaart render", right: "koerskaart render my-card",

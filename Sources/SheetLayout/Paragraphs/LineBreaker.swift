@@ -163,7 +163,7 @@ struct LineBreaker {
         var visible = 0.0
         var visibleEnd = start
         var breakAt: Line?
-        var hyphenAt: (line: Line, letters: Int)?
+        var hyphenAt: (line: Line, letters: Int32)?
         var index = start
         while index < clusters.count {
             let cluster = clusters[index]
@@ -202,7 +202,7 @@ struct LineBreaker {
 
     /// The best of the places at which an overfull line can end.
     private func broken(
-        _ breakAt: Line?, _ hyphenAt: (line: Line, letters: Int)?, cut: Line, measure: Double,
+        _ breakAt: Line?, _ hyphenAt: (line: Line, letters: Int32)?, cut: Line, measure: Double,
         hyphenation: Hyphenation?
     ) -> Line {
         guard let breakAt else {

@@ -18,12 +18,17 @@ extension ShapedParagraph {
             let isRightToLeft = piece.level % 2 == 1
             var glyphs: [Glyph] = []
             var clusterSizes: [GlyphCluster] = []
+            // A hyphen may join them.
+            glyphs.reserveCapacity(group.clusters.count + 1)
+            clusterSizes.reserveCapacity(group.clusters.count + 1)
             var advance = 0.0
-            for index in isRightToLeft ? Array(group.clusters.reversed()) : Array(group.clusters) {
-                for glyph in clusters[index].glyphs {
+            for place in 0..<group.clusters.count {
+                let cluster = clusters[
+                    isRightToLeft ? group.clusters.upperBound - 1 - place : group.clusters.lowerBound + place]
+                for glyph in self.glyphs[cluster.glyphs] {
                     glyphs.append(Glyph(id: glyph.id, x: advance + glyph.x, y: glyph.y))
                 }
-                advance += clusters[index].advance
+                advance += cluster.advance
             }
             for index in group.clusters {
                 clusterSizes.append(

@@ -12,6 +12,8 @@ public struct FontFace: Hashable, Sendable {
     public var licence: String
     /// The SHA-256 of its file, in lower-case hexadecimal digits.
     public var sha256: String
+    /// What is known of its file without opening it.
+    var coverage: FontCoverage?
 
     public init(id: FontID, path: String, scripts: [String], licence: String, sha256: String) {
         self.id = id

@@ -15,8 +15,12 @@ extension FontSet {
     ///   - catalogue: The bytes of the catalogue, UTF-8.
     ///   - name: The catalogue's name, for diagnostics.
     ///   - folder: The folder that the fonts are in.
+    ///   - coverage: The bytes of the folder's `coverage.tsv`, which says what is in the font files; without it they
+    ///     are opened.
     /// - Throws: All faults of the catalogue.
-    public init(catalogue: [UInt8], named name: String, folder: String) throws(DiagnosticList) {
+    public init(
+        catalogue: [UInt8], named name: String, folder: String, coverage: [UInt8] = []
+    ) throws(DiagnosticList) {
         var faults = DiagnosticList()
         guard catalogue.count <= Self.largestCatalogue, let text = String(validating: catalogue, as: UTF8.self) else {
             throw DiagnosticList([
@@ -62,6 +66,10 @@ extension FontSet {
                     hint: "install the program's fonts again"))
         }
         try faults.throwIfErrors()
+        let coverages = FontCoverage.read(coverage)
+        for index in faces.indices {
+            faces[index].coverage = coverages[String(faces[index].path.dropFirst(folder.isEmpty ? 0 : folder.count + 1))]
+        }
         self.init(faces: faces)
     }
 

@@ -44,7 +44,7 @@ public final class FontTable {
             faces.map { (PrivateFontconfig.name(ofFile: $0.path), $0.id) }, uniquingKeysWith: { first, _ in first })
         options = cairo_font_options_create()
         var faults = DiagnosticList()
-        for face in faces where !fontconfig.add(path: face.path) { faults.add(Self.unreadable(face)) }
+        for face in faces where !fontconfig.add(face) { faults.add(Self.unreadable(face)) }
         pango_fc_font_map_set_config(OpaquePointer(map), fontconfig.config)
         pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
         context = pango_font_map_create_context(map)

@@ -9,8 +9,10 @@ final class LoadedFace {
     let id: FontID
     /// The glyph of U+2010, or of U+002D where the font has no hyphen.
     let hyphen: ShapedParagraph.Hyphen
-    /// The ink of each glyph by its number, as far as it was asked for.
-    private var inks: [InkBounds?] = []
+    /// The ink of the glyphs that were asked for.
+    private var inks: [InkBounds] = []
+    /// The place of each glyph's ink by its number, counted from 1; 0 where it was not asked for.
+    private var inkPlaces: [UInt16] = []
 
     init(font: UnsafeMutablePointer<PangoFont>, id: FontID) {
         g_object_ref(font)
@@ -24,16 +26,19 @@ final class LoadedFace {
     /// The ink of a glyph from its origin; its edges meet where it draws nothing.
     func ink(of glyph: UInt32) -> InkBounds {
         let index = Int(glyph)
-        if index < inks.count, let known = inks[index] { return known }
+        if index < inkPlaces.count, inkPlaces[index] > 0 { return inks[Int(inkPlaces[index]) - 1] }
         var rectangle = PangoRectangle()
         pango_font_get_glyph_extents(font, glyph, &rectangle, nil)
         let bounds = InkBounds(
             left: CanonicalSize.em(rectangle.x), right: CanonicalSize.em(rectangle.x &+ rectangle.width),
             top: CanonicalSize.em(rectangle.y), bottom: CanonicalSize.em(rectangle.y &+ rectangle.height))
         // Glyph numbers of OpenType have 16 bits.
-        if index <= UInt16.max {
-            if index >= inks.count { inks += Array(repeating: nil, count: index + 64 - inks.count) }
-            inks[index] = bounds
+        if index <= UInt16.max, inks.count < UInt16.max {
+            if index >= inkPlaces.count {
+                inkPlaces += repeatElement(0, count: index + 64 - inkPlaces.count)
+            }
+            inks.append(bounds)
+            inkPlaces[index] = UInt16(inks.count)
         }
         return bounds
     }

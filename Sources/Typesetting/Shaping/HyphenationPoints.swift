@@ -3,7 +3,7 @@ struct HyphenationPoints {
     /// A place, by the byte that follows it, and the number of letters of the word that it is in.
     struct Point {
         var byte: Int
-        var wordLetters: Int
+        var wordLetters: Int32
     }
 
     /// The places in the order of the text.
@@ -62,7 +62,7 @@ struct HyphenationPoints {
             let word = text.text(first..<first + length)
             var last = 0
             for place in hyphenation.breaks(in: word, language: language) where place > last && place < length {
-                points.append(Point(byte: first + place, wordLetters: letters))
+                points.append(Point(byte: first + place, wordLetters: Int32(clamping: letters)))
                 last = place
             }
         }

@@ -11,6 +11,7 @@ struct ItemReader {
     private var pieces: [ShapedParagraph.Piece] = []
     private var faces: [LoadedFace?] = []
     private var clusters: [ShapedParagraph.Cluster] = []
+    private var glyphs: [Glyph] = []
     private var problems: FontProblems
     /// The index of the next scalar, and of the run that it is in.
     private var scalar = 0
@@ -26,6 +27,7 @@ struct ItemReader {
         self.table = table
         problems = FontProblems(request: request, table: table)
         clusters.reserveCapacity(text.scalars.count)
+        glyphs.reserveCapacity(text.scalars.count)
     }
 
     /// Takes in the next item with its glyphs.
@@ -60,7 +62,7 @@ struct ItemReader {
             while text.starts[scalar] < stop { scalar += 1 }
             openPiece(at: start, since: firstPiece, face: face, level: level, isTracked: isTracked)
             let visual = level % 2 == 0 ? from..<next : (count - next)..<(count - from)
-            add(glyphs: glyphs, visual, scalars: firstScalar..<scalar, face: face, itemStart: Int(item.offset))
+            add(glyphs, visual, scalars: firstScalar..<scalar, face: face, itemStart: Int(item.offset))
             start = stop
         }
     }
@@ -80,8 +82,8 @@ struct ItemReader {
     /// The paragraph of all items.
     func paragraph() -> ShapedParagraph {
         ShapedParagraph(
-            text: text.string, pieces: pieces, clusters: clusters,
-            ink: LineInk.bounds(clusters: clusters, levels: pieces.map(\.level), faces: faces),
+            text: text.string, pieces: pieces, clusters: clusters, glyphs: glyphs,
+            ink: LineInk.bounds(clusters: clusters, glyphs: glyphs, levels: pieces.map(\.level), faces: faces),
             problems: problems.found)
     }
 
@@ -101,23 +103,22 @@ struct ItemReader {
     }
 
     private mutating func add(
-        glyphs: GlyphString, _ visual: Range<Int>, scalars: Range<Int>, face: LoadedFace?, itemStart: Int
+        _ shaped: GlyphString, _ visual: Range<Int>, scalars: Range<Int>, face: LoadedFace?, itemStart: Int
     ) {
         let letters = text.scalars[scalars]
         let isSeen = !letters.allSatisfy(\.isUnseen)
         let isSpace = letters.allSatisfy(\.vanishesAtLineEnd)
-        var placed: [Glyph] = []
+        let firstGlyph = glyphs.count
         var pen: Int32 = 0
         if isSeen {
-            placed.reserveCapacity(visual.count)
             for index in visual {
-                let info = glyphs.glyph(index)
+                let info = shaped.glyph(index)
                 let geometry = info.geometry
                 let isMissing = info.glyph & GlyphNumber.unknown != 0 || info.glyph == 0
                 if isMissing {
-                    problems.lacks(text.scalar(at: itemStart + glyphs.byte(index)), style: request.runs[run].style)
+                    problems.lacks(text.scalar(at: itemStart + shaped.byte(index)), style: request.runs[run].style)
                 } else if info.glyph != GlyphNumber.empty, !isSpace {
-                    placed.append(
+                    glyphs.append(
                         Glyph(
                             id: info.glyph, x: CanonicalSize.em(pen &+ geometry.x_offset),
                             y: CanonicalSize.em(geometry.y_offset)))
@@ -132,7 +133,7 @@ struct ItemReader {
         clusters.append(
             ShapedParagraph.Cluster(
                 piece: pieces.count - 1, bytes: text.starts[scalars.lowerBound]..<text.starts[scalars.upperBound],
-                glyphs: placed, advance: pen > 0 ? advance + tracking : advance, isSpace: isSpace,
+                glyphs: firstGlyph..<glyphs.count, advance: pen > 0 ? advance + tracking : advance, isSpace: isSpace,
                 breakAfter: breakAfter(letters, next: scalars.upperBound)))
     }
 

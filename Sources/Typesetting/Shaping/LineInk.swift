@@ -2,12 +2,14 @@ import SheetModel
 
 /// Where the ink of a paragraph lies when it stands on one line.
 enum LineInk {
-    static func bounds(clusters: [ShapedParagraph.Cluster], levels: [Int], faces: [LoadedFace?]) -> InkBounds {
+    static func bounds(
+        clusters: [ShapedParagraph.Cluster], glyphs: [Glyph], levels: [Int], faces: [LoadedFace?]
+    ) -> InkBounds {
         var ink = InkBounds(left: .infinity, right: -.infinity, top: .infinity, bottom: -.infinity)
         var pen = 0.0
         func add(_ cluster: ShapedParagraph.Cluster) {
             if let face = faces[cluster.piece] {
-                for glyph in cluster.glyphs {
+                for glyph in glyphs[cluster.glyphs] {
                     let shape = face.ink(of: glyph.id)
                     guard shape.left < shape.right, shape.top < shape.bottom else { continue }
                     let x = pen + glyph.x

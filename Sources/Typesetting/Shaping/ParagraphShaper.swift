@@ -26,7 +26,8 @@ public final class ParagraphShaper: TextMeasuring {
         let text = ParagraphText(runs: request.runs)
         guard text.count > 0 else {
             return ShapedParagraph(
-                text: "", pieces: [], clusters: [], ink: InkBounds(left: 0, right: 0, top: 0, bottom: 0))
+                text: "", pieces: [], clusters: [], glyphs: [],
+                ink: InkBounds(left: 0, right: 0, top: 0, bottom: 0))
         }
         let language = language(request.language)
         let breaks = LineBreaks(of: text, isRightToLeft: request.isRightToLeft, language: language)

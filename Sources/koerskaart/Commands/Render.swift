@@ -28,21 +28,7 @@ struct Render: ParsableCommand {
     @OptionGroup var reporting: OutputArguments
 
     func run() throws {
-        let terminal = reporting.terminal
-        let clock = timings ? StageClock() : nil
-        let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
-        let made = try terminal.reporting(workshop) { () throws(DiagnosticList) in
-            try workshop.render(Job(arguments, result))
-        }
-        terminal.show(made.warnings, of: workshop)
-        if made.output != "-" { terminal.say(made.output) }
-        terminal.explain(made.summary)
-        terminal.show(clock)
-        if result.open {
-            try terminal.reporting(workshop) { () throws(DiagnosticList) in try workshop.open(made.output) }
-        }
-        // The process ends here, and all that it holds with it: quicker than to let go of it piece by piece.
-        _ = Unmanaged.passRetained(workshop)
+        try RenderCall(self).run()
     }
 }
 

@@ -56,9 +56,8 @@ struct CommandHelp {
         if line.count - text.count > 2 {
             guard !entries.isEmpty else { return }
             entries[entries.count - 1].text += (entries[entries.count - 1].text.isEmpty ? "" : " ") + text
-        } else if let gap = text.firstRange(of: "  ") {
-            entries.append(
-                Entry(term: String(text[..<gap.lowerBound]), text: String(text[gap.lowerBound...].drop { $0 == " " })))
+        } else if let gap = zip(text.indices, zip(text, text.dropFirst())).first(where: { $1 == (" ", " ") })?.0 {
+            entries.append(Entry(term: String(text[..<gap]), text: String(text[gap...].drop { $0 == " " })))
         } else {
             entries.append(Entry(term: String(text), text: ""))
         }
