@@ -102,7 +102,8 @@ struct TextTests {
         let items = first.items.map { item -> FrameItem in
             guard case .text(var run, let place) = item else { return item }
             run.text = "verantwoorde\u{AD}"
-            run.clusters[run.clusters.count - 1].bytes = 2
+            let last = run.clusters.count - 1
+            run.clusters[last] = GlyphCluster(bytes: 2, glyphs: run.clusters[last].glyphs)
             return .text(run, at: place)
         }
         let found = try words([items, second.items])
