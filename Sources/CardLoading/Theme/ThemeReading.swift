@@ -104,7 +104,9 @@ struct ThemeReading {
                 token.log.report(ThemeFault.script(script), at: token.span)
                 continue
             }
-            families += reader.families(token).map { Typeface.Family(script: script, name: $0) }
+            families += reader.families(token).map {
+                Typeface.Family(script: script, name: $0.name, span: $0.span)
+            }
         }
         var weights: [Typeface.Weight: Int] = [:]
         for weight in Typeface.Weight.allCases {

@@ -63,7 +63,7 @@ struct TokenReader {
     }
 
     /// The families of a token, in order of preference.
-    func families(_ token: RawToken) -> [String] {
+    func families(_ token: RawToken) -> [(name: String, span: Span)] {
         guard let found = value(token, .fontFamily) else { return [] }
         let items = found.value.items ?? [found.value]
         guard items.count <= ThemeTokens.mostFamilies else {
@@ -77,20 +77,25 @@ struct TokenReader {
         let names = items.compactMap { item in family(item, in: found, token.path) }
         if items.isEmpty { report(found, token.path, "the name of a typeface") }
         // What browsers fall back on means nothing on paper.
-        let real = names.filter { !TokenReader.genericFamilies.contains($0) }
+        let real = names.filter { !TokenReader.genericFamilies.contains($0.name) }
         return real.isEmpty ? names : real
     }
 
     /// One family of a list, written out or taken from a token of one family.
-    private func family(_ item: SourceNode, in list: AliasResolver.Found, _ path: String) -> String? {
-        guard let found = aliases.value(of: item, log: list.log) else { return nil }
-        guard let items = found.value.items else { return ValueReading(log: found.log).string(found.value, path) }
-        guard items.count == 1, let found = aliases.value(of: items[0], log: found.log), found.value.items == nil else {
-            list.log.report(
-                ThemeFault.aliasToList(item.text.map { String($0.dropFirst().dropLast()) } ?? path), at: item.span)
-            return nil
+    private func family(
+        _ item: SourceNode, in list: AliasResolver.Found, _ path: String
+    ) -> (name: String, span: Span)? {
+        guard var found = aliases.value(of: item, log: list.log) else { return nil }
+        if let items = found.value.items {
+            guard items.count == 1, let inner = aliases.value(of: items[0], log: found.log), inner.value.items == nil
+            else {
+                let name = item.text.map { String($0.dropFirst().dropLast()) } ?? path
+                list.log.report(ThemeFault.aliasToList(name), at: item.span)
+                return nil
+            }
+            found = inner
         }
-        return ValueReading(log: found.log).string(found.value, path)
+        return ValueReading(log: found.log).string(found.value, path).map { ($0, found.value.span) }
     }
 
     /// CSS Fonts 4 §2.1.2.

@@ -91,10 +91,13 @@ public struct Typeface: Hashable, Sendable {
         /// An ISO 15924 code: `Latn`.
         public var script: String
         public var name: String
+        /// Where the theme names it.
+        public var span: Span?
 
-        public init(script: String, name: String) {
+        public init(script: String, name: String, span: Span? = nil) {
             self.script = script
             self.name = name
+            self.span = span
         }
     }
 
