@@ -154,7 +154,10 @@ let package = Package(
                 "DesignTokens", "Production", "CardModel", "SheetModel", "Typesetting", "Geometry", "Diagnostics",
                 "Goldens",
             ]),
-        tests("CommandLineTests", ["Goldens"], exclude: ["Cases"]),
+        tests(
+            "CommandLineTests",
+            ["koerskaart", "Goldens", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["Cases"]),
         tests(
             "ExampleTests",
             [

@@ -46,9 +46,17 @@ public final class HeadStart: Sendable {
         if let running = thread.withLock({ $0.take() }) { pthread_join(running, nil) }
     }
 
-    /// Waits for the thread, and gives what it made; nil where it could not start, or was asked before.
+    /// Waits for what the thread makes; nil where it could not start, or was asked before.
+    ///
+    /// It is nearly there when it is asked for, and to be woken up takes longer than that: so this looks again and again
+    /// for a while before it sleeps. The thread does nothing more once it has handed over.
     func take() -> (readings: KeptReadings, fontTables: KeptFontTables)? {
-        wait()
+        var patience = 2_000
+        while patience > 0, thread.withLock({ $0 != nil }), made.withLock({ $0 == nil }) {
+            sched_yield()
+            patience -= 1
+        }
+        if patience == 0 { wait() }
         guard let workshop = made.withLock({ $0.take() })?.workshop else { return nil }
         return (workshop.readings, workshop.fontTables)
     }

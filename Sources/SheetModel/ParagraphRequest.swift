@@ -25,6 +25,14 @@ public struct ParagraphRequest: Hashable, Sendable {
         self.isRightToLeft = isRightToLeft
         self.hyphenates = hyphenates
     }
+
+    /// By its words and weights: of what else there is, requests of one card have nearly all the same.
+    public func hash(into hasher: inout Hasher) {
+        for run in runs {
+            hasher.combine(run.text)
+            hasher.combine(run.style.weight)
+        }
+    }
 }
 
 /// How text looks, but for its size and colour.

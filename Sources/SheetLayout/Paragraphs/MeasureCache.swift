@@ -1,3 +1,4 @@
+import CardModel
 import Diagnostics
 import SheetModel
 
@@ -7,7 +8,20 @@ final class MeasureCache {
     private var shaped: [ParagraphRequest: ShapedParagraph] = [:]
     private var complaints = DiagnosticList()
 
+    /// The families of the theme's typefaces by script, asked for with every text.
+    private var familyLists: [(isDisplay: Bool, script: String, names: [String])] = []
+
     init(_ measurer: any TextMeasuring) { self.measurer = measurer }
+
+    /// The families of one of the theme's two typefaces, in order of preference for a script.
+    func families(of typeface: Typeface, isDisplay: Bool, script: String) -> [String] {
+        if let known = familyLists.first(where: { $0.isDisplay == isDisplay && $0.script == script }) {
+            return known.names
+        }
+        let names = typeface.families(script: script)
+        familyLists.append((isDisplay, script, names))
+        return names
+    }
 
     /// The paragraph, shaped now or before.
     func shape(_ request: ParagraphRequest, span: Span?) -> ShapedParagraph {

@@ -5,12 +5,18 @@ extension Direction {
     ///
     /// A name in another script, such as “KoersKaart®” on an Arabic card, keeps its signs where its own readers look for
     /// them (Unicode Standard Annex #9, rule P2, for texts without a letter of the card's direction).
-    func direction(ofWords words: some Sequence<Unicode.Scalar>) -> Direction {
+    func direction(ofWords words: some Sequence<String>) -> Direction {
         var first: Direction?
-        for scalar in words {
-            guard let own = Direction(ofLetter: scalar) else { continue }
-            if own == self { return self }
-            first = first ?? own
+        for text in words {
+            // No letter that is read from right to left starts with a lower byte than U+0590 does in UTF-8.
+            if self == .leftToRight, text.utf8.allSatisfy({ $0 < 0xD6 }) {
+                if text.utf8.contains(where: { 0x41...0x5A ~= $0 & 0xDF }) { return self }
+            }
+            for scalar in text.unicodeScalars {
+                guard let own = Direction(ofLetter: scalar) else { continue }
+                if own == self { return self }
+                first = first ?? own
+            }
         }
         return first ?? self
     }

@@ -168,7 +168,8 @@ struct TextSetter {
         }
         let typeface = spec.family == .display ? metrics.theme.display : metrics.theme.text
         // One family has all the digits of a numeral and its stroke: only those of Latin script have both for certain.
-        let families = typeface.families(script: isNumeral ? "Latn" : language.script)
+        let families = cache.families(
+            of: typeface, isDisplay: spec.family == .display, script: isNumeral ? "Latn" : language.script)
         let runs = paragraph.runs.map { run in
             let weight =
                 switch run.emphasis {
@@ -180,8 +181,8 @@ struct TextSetter {
                 text: run.text,
                 style: TextStyle(families: families, weight: typeface.weight(weight), tracking: spec.tracking))
         }
-        let letters = paragraph.runs.lazy.flatMap(\.text.unicodeScalars)
-        let direction = isNumeral ? .leftToRight : language.direction.direction(ofWords: letters)
+        let direction =
+            isNumeral ? .leftToRight : language.direction.direction(ofWords: paragraph.runs.lazy.map(\.text))
         return ParagraphRequest(
             runs: runs, language: language.tag, isRightToLeft: direction == .rightToLeft, hyphenates: hyphenates)
     }

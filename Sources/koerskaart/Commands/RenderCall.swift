@@ -83,7 +83,7 @@ struct RenderCall: Equatable {
             case "--open": opens = true
             case "--timings": showsTimings = true
             case "-q", "--quiet": isQuiet = true
-            case "-v", "--verbose": isVerbose = true
+            case "--verbose": isVerbose = true
             default:
                 guard word == "-" || !word.utf8.starts(with: "-".utf8), cards == 0 else { return nil }
                 card = word

@@ -31,13 +31,13 @@ import Testing
 
     @Test(arguments: [("العمل", true), ("KoersKaart®", false), ("العمل KoersKaart", true), ("12/9", true), ("", true)])
     func wordsHaveTheCardsDirectionUnlessAllLettersGoTheOtherWay(words: String, isRightToLeft: Bool) {
-        let direction = Direction.rightToLeft.direction(ofWords: words.unicodeScalars)
+        let direction = Direction.rightToLeft.direction(ofWords: [words])
         #expect((direction == .rightToLeft) == isRightToLeft)
     }
 
     @Test func onACardOfTheOtherDirectionLikewise() {
-        #expect(Direction.leftToRight.direction(ofWords: "العمل!".unicodeScalars) == .rightToLeft)
-        #expect(Direction.leftToRight.direction(ofWords: "Koers".unicodeScalars) == .leftToRight)
+        #expect(Direction.leftToRight.direction(ofWords: ["العمل!"]) == .rightToLeft)
+        #expect(Direction.leftToRight.direction(ofWords: ["Koers"]) == .leftToRight)
     }
 
     @Test func whatIsFilledIntoALabelIsKeptApart() {
