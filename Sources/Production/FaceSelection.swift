@@ -1,4 +1,5 @@
 import CardModel
+import Diagnostics
 import Geometry
 import SheetModel
 import Typesetting
@@ -12,8 +13,7 @@ struct FaceSelection {
     func faces(in fontSet: FontSet, for scripts: Set<String>) -> [FontID] {
         var faces: [FontID] = []
         for (family, typeface) in [(TypeSpec.Family.display, theme.display), (.text, theme.text)] {
-            let specs = template.type.values.filter { $0.family == family }
-            let weights = Set(specs.flatMap { [$0.weight, $0.strong, $0.second] }.map(typeface.weight)).sorted()
+            let weights = Set(words(family).map(typeface.weight)).sorted()
             var names: [String] = []
             for entry in typeface.families where scripts.contains(entry.script) && !names.contains(entry.name) {
                 names.append(entry.name)
@@ -21,6 +21,52 @@ struct FaceSelection {
             for face in fontSet.faces(of: names, weights: weights) where !faces.contains(face) { faces.append(face) }
         }
         return faces
+    }
+
+    /// The words for weight that the template has for a family.
+    private func words(_ family: TypeSpec.Family) -> [Typeface.Weight] {
+        template.type.values.filter { $0.family == family }.flatMap { [$0.weight, $0.strong, $0.second] }
+    }
+
+    /// What the theme names and the set does not have, for texts in these scripts: families, and weights of them.
+    func problems(in fontSet: FontSet, for scripts: Set<String>) -> DiagnosticList {
+        var problems = DiagnosticList()
+        var seen: [String] = []
+        for (kind, typeface) in [(TypeSpec.Family.display, theme.display), (.text, theme.text)] {
+            for entry in typeface.families where scripts.contains(entry.script) && !seen.contains(entry.name) {
+                seen.append(entry.name)
+                let weights = fontSet.weights(of: entry.name)
+                if weights.isEmpty {
+                    problems.add(FaceSelection.missing(entry, in: fontSet))
+                    continue
+                }
+                let lacking = Typeface.Weight.allCases.filter { word in
+                    words(kind).contains(word) && !weights.contains(typeface.weight(word))
+                }
+                for word in lacking {
+                    let token = "type.\(kind == .display ? "display" : "text").weights.\(word.rawValue)"
+                    problems.add(
+                        Diagnostic(
+                            "font.missing-weight", .error,
+                            "the family “\(entry.name)” has no weight \(typeface.weight(word)), which this template "
+                                + "calls \(word.rawValue)", at: entry.span,
+                            hints: [
+                                .init(
+                                    "it has: \(weights.map(String.init).joined(separator: ", ")); write one of them as "
+                                        + "the token `\(token)`")
+                            ]))
+                }
+            }
+        }
+        return problems
+    }
+
+    private static func missing(_ family: Typeface.Family, in fontSet: FontSet) -> Diagnostic {
+        let there = "there are: \(fontSet.families.joined(separator: ", "))"
+        let hint = nearestName(to: family.name, among: fontSet.families).map { "did you mean “\($0)”? \(there)" }
+        return Diagnostic(
+            "font.missing-family", .error, "there is no typeface “\(family.name)”", at: family.span,
+            hints: [.init((hint ?? there) + "; put the files of others into the theme's folder `fonts`")])
     }
 
     /// The scripts of the card's texts: its language's, Latin for digits and addresses, and any other that is met.

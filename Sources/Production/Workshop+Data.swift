@@ -137,11 +137,27 @@ extension Workshop {
         }
     }
 
-    func fontTable(card: Card, template: Template, theme: Theme, data: DataFolder) throws(DiagnosticList) -> FontTable {
-        let set = try fontSet(data)
-        let faces = FaceSelection(template: template, theme: theme)
-            .faces(in: set, for: FaceSelection.scripts(of: card))
-        return try fontTables.table(of: faces, in: set, through: inputs)
+    /// The fonts that a theme brings in its folder.
+    func fonts(ofTheme name: String, data: DataFolder) throws(DiagnosticList) -> ThemeFonts {
+        let folder = try folder(of: name, in: data.themes, what: "theme", id: "usage.theme")
+        guard inputs.kind(of: FilePath(folder.path).appending("fonts")) == .folder else { return ThemeFonts() }
+        return try readings.value("fonts of \(folder.path)", through: inputs) { inputs throws(DiagnosticList) in
+            try ThemeFonts(ofThemeIn: folder.path, through: inputs)
+        }
+    }
+
+    func fontTable(
+        card: Card, template: Template, theme: Theme, own: ThemeFonts, data: DataFolder
+    ) throws(DiagnosticList) -> FontTable {
+        let set = try fontSet(data).adding(own.faces)
+        let scripts = FaceSelection.scripts(of: card)
+        let selection = FaceSelection(template: template, theme: theme)
+        var problems = selection.problems(in: set, for: scripts)
+        if problems.hasErrors {
+            problems.add(own.warnings)
+            throw problems
+        }
+        return try fontTables.table(of: selection.faces(in: set, for: scripts), in: set, through: inputs)
     }
 
     /// What shapes the texts of a card: the kept one, where it serves.

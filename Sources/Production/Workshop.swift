@@ -148,7 +148,8 @@ public final class Workshop {
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         clock?.begin(.fonts)
-        let fonts = try fontTable(card: loaded.card, template: template, theme: theme, data: data)
+        let themeFonts = try self.fonts(ofTheme: job.theme ?? defaults.theme, data: data)
+        let fonts = try fontTable(card: loaded.card, template: template, theme: theme, own: themeFonts, data: data)
         let shaping = shaping(with: fonts, data: data)
         let hyphenation = shaping.hyphenation
         defer {
@@ -171,6 +172,8 @@ public final class Workshop {
         }
         try hyphenation.problems.throwIfErrors()
         var warnings = loaded.warnings
+        warnings.add(theme.warnings)
+        warnings.add(themeFonts.warnings)
         warnings.add(composition.warnings)
         return PlacedCard(
             card: loaded.card, location: location, composition: composition,

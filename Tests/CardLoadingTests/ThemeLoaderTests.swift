@@ -184,10 +184,10 @@ import Testing
                 ["route.fill": "\"fill\": {\"$value\": \"#000\", \"dark\": {\"$value\": \"#000\"}}"],
                 "theme.token-in-token"
             ),
-            (["route.fill": "\"fill\": {\"$ref\": \"#/palette/black\"}"], "theme.missing-token theme.not-supported"),
+            (["route.fill": "\"fill\": {\"$ref\": \"#/palette/blak\"}"], "theme.unknown-alias"),
             (["route.fill": "\"fill\": {\"$value\": \"{palette.blak}\"}"], "theme.unknown-alias"),
             (["route.fill": "\"fill\": {\"$value\": \"{palette}\"}"], "theme.unknown-alias"),
-            (["route.fill": "\"fill\": {\"$value\": \"{line.box}\"}"], "theme.colour"),
+            (["route.fill": "\"fill\": {\"$value\": \"{line.box}\"}"], "theme.token-type"),
             (["route.fill": "\"fill\": {\"$value\": \"{route.fill}\"}"], "theme.alias-loop"),
             (
                 [
@@ -196,7 +196,7 @@ import Testing
                 ], "theme.alias-loop theme.alias-loop"
             ),
             (
-                ["route.fill": "\"fill\": {\"$value\": {\"colorSpace\": \"oklch\", \"components\": [1, 0, 0]}}"],
+                ["route.fill": "\"fill\": {\"$value\": {\"colorSpace\": \"cmyk\", \"components\": [1, 0, 0]}}"],
                 "theme.colour-space"
             ),
             (
@@ -216,7 +216,71 @@ import Testing
             (["line.box": "\"box\": {\"$value\": {\"value\": 1}}"], "theme.missing-key"),
             (["turn": ", \"turn\": {\"$type\": \"number\", \"$value\": 2}"], "theme.out-of-range"),
             (["turn": ""], "theme.missing-token"),
+            (["route.fill": "\"fill\": {\"$value\": \"#00000080\"}"], "theme.colour-space"),
+            (["route.fill": "\"fill\": {\"$type\": \"color\"}"], "theme.no-value"),
+            (["route.fill": "\"fill\": {\"$valeu\": \"#000\"}"], "theme.unknown-property"),
+            (["route.fill": "\"fill\": {\"$value\": {\"$ref\": \"#/palette/black/$type\"}}"], "theme.unknown-alias"),
+            (["route.fill": "\"fill\": {\"$value\": {\"$ref\": \"#/route/fill/$value\"}}"], "theme.alias-loop"),
+            (
+                ["route.fill": "\"fill\": {\"$value\": {\"colorSpace\": \"lab\", \"components\": [120, 0, 0]}}"],
+                "theme.token-value"
+            ),
+            (["line.box": "\"box\": {\"$type\": \"border\", \"$value\": {\"color\": \"#000\"}}"], "theme.token-value"),
+            (["line.box": "\"box\": {\"$type\": \"shadow\", \"$value\": {\"color\": \"#000\"}}"], "theme.token-type"),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}, \"$extends\": \"{nothing}\"}"
+                ],
+                "theme.unknown-alias"
+            ),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}, \"x\": {\"$extends\": \"{palette}\"}}"
+                ],
+                "theme.alias-loop"
+            ),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}}, \"rout\": {\"fill\": {\"$value\": \"#000\"}}"
+                ],
+                "theme.unknown-token"
+            ),
             (["weights": "\"heavy\": {\"$value\": \"fat\"}"], "theme.token-value"),
+            (["route.fill": "\"fill\": {\"$value\": \"#00000080\"}"], "theme.colour-space"),
+            (["route.fill": "\"fill\": {\"$type\": \"color\"}"], "theme.no-value"),
+            (["route.fill": "\"fill\": {\"$valeu\": \"#000\"}"], "theme.unknown-property"),
+            (["route.fill": "\"fill\": {\"$value\": {\"$ref\": \"#/palette/black/$type\"}}"], "theme.unknown-alias"),
+            (["route.fill": "\"fill\": {\"$value\": {\"$ref\": \"#/route/fill/$value\"}}"], "theme.alias-loop"),
+            (
+                ["route.fill": "\"fill\": {\"$value\": {\"colorSpace\": \"lab\", \"components\": [120, 0, 0]}}"],
+                "theme.token-value"
+            ),
+            (["line.box": "\"box\": {\"$type\": \"border\", \"$value\": {\"color\": \"#000\"}}"], "theme.token-value"),
+            (["line.box": "\"box\": {\"$type\": \"shadow\", \"$value\": {\"color\": \"#000\"}}"], "theme.token-type"),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}, \"$extends\": \"{nothing}\"}"
+                ],
+                "theme.unknown-alias"
+            ),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}, \"x\": {\"$extends\": \"{palette}\"}}"
+                ],
+                "theme.alias-loop"
+            ),
+            (
+                [
+                    "palette":
+                        "\"palette\": {\"$type\": \"color\", \"black\": {\"$value\": \"#000\"}}, \"rout\": {\"fill\": {\"$value\": \"#000\"}}"
+                ],
+                "theme.unknown-token"
+            ),
             (["weights": "\"heavy\": {\"$value\": 1000}"], "theme.out-of-range"),
             (["weights": "\"hevy\": {\"$value\": 800}"], "theme.unknown-token"),
             (["family": "\"Arab\": {\"$value\": \"Noto\"}"], "theme.missing-token"),

@@ -20,7 +20,7 @@ public struct FuzzTarget: Sendable {
     /// Every reader, and a whole card on its sheet.
     public static let all: [FuzzTarget] = [
         .card, .markup, .participants, .languageTag, .settings, .template, .iconPath, .theme, .defaults, .labels, .trie,
-        .patterns, .fontCatalogue, .sheet, .sheetOfTemplate, .sheetOfTheme,
+        .patterns, .fontCatalogue, .fontFile, .sheet, .sheetOfTemplate, .sheetOfTheme,
     ]
 
     /// Targets that fail on purpose, to see that failing is noticed: `itself-crash` and so on.

@@ -47,7 +47,7 @@ extension YAMLFault {
         case .anchor: "`&` marks a place to repeat, which is not supported"
         case .tag: "`!` gives a value a type, which is not supported"
         case .tooDeep: "this is nested more than \(YAMLFault.greatestDepth) levels deep"
-        case .tooManyValues: "the file has more than \(YAMLFault.mostNodes) values"
+        case .tooManyValues: "the file has too many values"
         case .tooManyDirectives: "more than \(YAMLFault.mostDirectives) lines begin with `%`"
         case .keyTooLong: "a key cannot be longer than 1,000 characters"
         case .keyNotText: "a key must be a word, not a list, a group or nothing"

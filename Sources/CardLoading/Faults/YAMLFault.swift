@@ -44,6 +44,8 @@ enum YAMLFault: Fault {
     static let greatestDepth = 64
     /// The most values and keys in a file.
     static let mostNodes = 20_000
+    /// The most values in a JSON file: a design tool writes out what it has.
+    static let mostNodesInJSON = 100_000
     /// The most lines that begin with `%`.
     static let mostDirectives = 10
 }

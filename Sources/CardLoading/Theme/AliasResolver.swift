@@ -1,9 +1,13 @@
 import Diagnostics
 
-/// Follows `{path.of.token}` to the value it stands for, over all layers of a theme.
-struct AliasResolver {
+/// Follows references to the values they stand for, over all layers of a theme.
+final class AliasResolver {
     private let tokens: [String: RawToken]
     private let groups: Set<String>
+    /// The tokens that others took their values from.
+    private(set) var used: Set<String> = []
+    private var depth = 0
+    private var unknown = 0
 
     init(tokens: [String: RawToken], groups: Set<String>) {
         self.tokens = tokens
@@ -20,10 +24,10 @@ struct AliasResolver {
         let log: FaultLog
     }
 
-    /// The value of a token; nil where its alias leads nowhere, which is reported.
+    /// The value of a token; nil where its reference leads nowhere, which is reported.
     func value(of token: RawToken) -> Found? {
         guard let chain = chain(from: token), let last = chain.last else { return nil }
-        return Found(value: last.value, type: chain.lazy.compactMap(\.type).first, log: last.log)
+        return Found(value: last.value, type: chain.reversed().lazy.compactMap(\.type).first, log: last.log)
     }
 
     /// A token, the one that it takes its value from, and so on to the one that has a value; nil where that leads
@@ -31,14 +35,14 @@ struct AliasResolver {
     func chain(from token: RawToken) -> [RawToken]? {
         var chain = [token]
         var last = token
-        while let path = AliasResolver.alias(in: last.value) {
-            guard let target = target(path, at: last.value.span, log: last.log) else { return nil }
-            if let first = chain.firstIndex(where: { $0.path == path }) {
-                token.log.report(ThemeFault.aliasLoop(chain[first...].map(\.path).sorted()), at: token.value.span)
-                return nil
-            }
+        while let reference = TokenReference(last.value) {
             guard chain.count < AliasResolver.longestChain else {
                 token.log.report(ThemeFault.aliasChain(token.path), at: token.value.span)
+                return nil
+            }
+            guard let target = target(reference, at: last.value.span, log: last.log) else { return nil }
+            if let first = chain.firstIndex(where: { $0.path == target.path && $0.value.span == target.value.span }) {
+                token.log.report(ThemeFault.aliasLoop(chain[first...].map(\.path).sorted()), at: token.value.span)
                 return nil
             }
             chain.append(target)
@@ -47,33 +51,81 @@ struct AliasResolver {
         return chain
     }
 
-    /// The value of an item of a list, in which an alias leads to one value.
-    func value(ofItem item: SourceNode, in list: Found) -> Found? {
-        guard let path = AliasResolver.alias(in: item) else {
-            return Found(value: item, type: list.type, log: list.log)
-        }
-        guard let target = target(path, at: item.span, log: list.log), let found = value(of: target) else { return nil }
-        if found.value.items != nil {
-            list.log.report(ThemeFault.aliasToList(path), at: item.span)
-            return nil
-        }
-        return found
+    /// A value inside another one, written out or taken from a token.
+    func value(of node: SourceNode, log: FaultLog) -> Found? {
+        guard let reference = TokenReference(node) else { return Found(value: node, type: nil, log: log) }
+        return target(reference, at: node.span, log: log).flatMap { value(of: $0) }
     }
 
-    /// The token at a path; nil where there is none, which is reported.
-    func target(_ path: String, at span: Span, log: FaultLog) -> RawToken? {
-        if let token = tokens[path] { return token }
+    /// The token of a reference; nil where there is none, which is reported. For a part of a value it is one of that
+    /// part alone.
+    func target(_ reference: TokenReference, at span: Span, log: FaultLog) -> RawToken? {
+        switch reference {
+        case .token(let path): target(path, at: span, log: log)
+        case .pointer(let steps, let text): target(steps, text: text, at: span, log: log)
+        }
+    }
+
+    private func target(_ path: String, at span: Span, log: FaultLog) -> RawToken? {
+        if let token = tokens[path] {
+            used.insert(path)
+            return token
+        }
         if groups.contains(path) {
-            log.report(ThemeFault.aliasToGroup(path), at: span)
+            let root = path + ".$root"
+            log.report(ThemeFault.aliasToGroup(path, root: tokens[root] == nil ? nil : root), at: span)
         } else {
-            log.report(ThemeFault.unknownAlias(path, known: tokens.keys.sorted()), at: span)
+            log.report(ThemeFault.unknownAlias(path, known: knownPaths()), at: span)
         }
         return nil
     }
 
-    /// The path in `{path.of.token}`, or nil where the value is not an alias.
-    static func alias(in node: SourceNode) -> String? {
-        guard let text = node.text, text.hasPrefix("{"), text.hasSuffix("}"), text.utf8.count > 2 else { return nil }
-        return String(text.dropFirst().dropLast())
+    /// The paths for a hint; none once there were many, so that a file of nothing but wrong names does not cost its
+    /// length squared.
+    private func knownPaths() -> [String] {
+        unknown += 1
+        return unknown > 20 ? [] : tokens.keys.sorted()
+    }
+
+    private func target(_ steps: [String], text: String, at span: Span, log: FaultLog) -> RawToken? {
+        for count in stride(from: min(steps.count, 64), to: 0, by: -1) {
+            guard let token = tokens[steps[..<count].joined(separator: ".")] else { continue }
+            used.insert(token.path)
+            let rest = steps[count...]
+            if rest.isEmpty || rest.elementsEqual(["$value"]) { return token }
+            guard rest.first == "$value" else { break }
+            return part(of: token, rest.dropFirst(), text: text, at: span, log: log)
+        }
+        log.report(ThemeFault.unknownPointer(text), at: span)
+        return nil
+    }
+
+    /// The part of a token's value at the end of some steps, each a key or a number in a list.
+    private func part(
+        of token: RawToken, _ steps: ArraySlice<String>, text: String, at span: Span, log: FaultLog
+    ) -> RawToken? {
+        guard depth < AliasResolver.longestChain else {
+            log.report(ThemeFault.aliasChain(token.path), at: span)
+            return nil
+        }
+        depth += 1
+        defer { depth -= 1 }
+        guard var found = value(of: token) else { return nil }
+        for step in steps {
+            let inner: SourceNode?
+            if let items = found.value.items {
+                inner = Int(step).flatMap { items.indices.contains($0) ? items[$0] : nil }
+            } else {
+                inner = found.value.entries?.first { $0.key == step }?.value
+            }
+            guard let inner else {
+                log.report(ThemeFault.unknownPointer(text), at: span)
+                return nil
+            }
+            guard let value = value(of: inner, log: found.log) else { return nil }
+            found = value
+        }
+        return RawToken(
+            path: token.path, type: nil, value: found.value, extensions: nil, span: token.span, log: found.log)
     }
 }

@@ -33,10 +33,15 @@ final class ColourReading {
         return colours
     }
 
-    /// The value of a token that is no alias.
+    /// The value of a token that is no reference; of a border, its colour.
     private func written(_ token: RawToken) -> RouteColours? {
         guard !token.value.isFaulty else { return nil }
         if token.value.plainOrQuoted == "none" { return [] }
+        if let part = token.type.flatMap({ TokenType(named: $0.name)?.part(for: .color) }),
+            let node = token.value.entries?.first(where: { $0.key == part })?.value
+        {
+            return colour(node, token).map { [$0] }
+        }
         guard let items = token.value.items else { return written(token.value, token).map { [$0] } }
         guard (1...ThemeTokens.mostColours).contains(items.count) else {
             let range = "a list of 1 to \(ThemeTokens.mostColours) colours"
@@ -50,20 +55,20 @@ final class ColourReading {
 
     /// One colour, written out or taken from another token.
     private func colour(_ node: SourceNode, _ token: RawToken) -> Colour? {
-        guard let path = AliasResolver.alias(in: node) else { return written(node, token) }
-        guard let target = aliases.target(path, at: node.span, log: token.log),
+        guard let reference = TokenReference(node) else { return written(node, token) }
+        guard let target = aliases.target(reference, at: node.span, log: token.log),
             let found = colours(target)
         else { return nil }
         guard let colour = found.colours.first, !found.varies else {
             token.log.report(
-                found.isDrawn ? ThemeFault.aliasToList(path) : ThemeFault.notHex("none"), at: node.span)
+                found.isDrawn ? ThemeFault.aliasToList(target.path) : ThemeFault.notHex("none"), at: node.span)
             return nil
         }
         return colour
     }
 
     private func written(_ node: SourceNode, _ token: RawToken) -> Colour? {
-        ColourValue(log: token.log).colour(node, token.path)
+        ColourValue(aliases: aliases, log: token.log).colour(node, token.path)
     }
 
     // MARK: The extension

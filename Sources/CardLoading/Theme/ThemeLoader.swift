@@ -10,7 +10,7 @@ public struct ThemeLoader: Sendable {
 
     public init() {}
 
-    /// The theme in a token file, with all faults of its layers in one run.
+    /// The theme in a token file, with all faults of its layers in one run; what is merely unwise is in its `warnings`.
     ///
     /// A theme that says `"$extensions": {"koerskaart": {"extends": "house"}}` lies over the other: its tokens win,
     /// also where tokens of the other take their value from them.
@@ -26,20 +26,14 @@ public struct ThemeLoader: Sendable {
         find: (String) throws(DiagnosticList) -> File? = { _ in nil }
     ) throws(DiagnosticList) -> Theme {
         let layers = try layers(from: (bytes, file), name: name, find: find)
-        var tokens: [String: RawToken] = [:]
-        var order: [String] = []
-        var groups: Set<String> = []
-        for layer in layers.reversed() {
-            groups.formUnion(layer.file.groups)
-            for token in layer.file.tokens where tokens.updateValue(token, forKey: token.path) == nil {
-                order.append(token.path)
-            }
-        }
-        let reading = ThemeReading(name: name, tokens: tokens, order: order, groups: groups, log: layers[0].log)
-        let theme = reading.theme(summary: layers.lazy.compactMap(\.file.summary).first ?? "")
+        let reading = ThemeReading(
+            name: name, layers: TokenLayers(layers.reversed().map { ($0.file, $0.log) }), log: layers[0].log)
+        var theme = reading.theme(summary: layers.lazy.compactMap(\.file.summary).first ?? "")
         var list = DiagnosticList()
         for layer in layers { list.add(layer.log.list) }
-        guard let theme, !list.hasErrors else { throw list }
+        guard theme != nil, !list.hasErrors else { throw list }
+        theme?.warnings = list
+        guard let theme else { throw list }
         return theme
     }
 

@@ -7,25 +7,25 @@ import Geometry
 struct ThemeReading {
     private let name: String
     private let tokens: [String: RawToken]
-    /// The paths in the order of the files, the lowest layer first.
     private let order: [String]
+    private let valueless: Set<String>
     /// Tokens with a misspelt path, by the path that was probably meant: one fault each, not two.
     private let misspelt: [String: RawToken]
     private let log: FaultLog
     private let reader: TokenReader
 
-    init(name: String, tokens: [String: RawToken], order: [String], groups: Set<String>, log: FaultLog) {
+    init(name: String, layers: TokenLayers, log: FaultLog) {
         self.name = name
-        self.tokens = tokens
-        self.order = order
         self.log = log
+        tokens = layers.tokens
+        order = layers.order
+        valueless = layers.valueless
         misspelt = ThemeReading.misspelt(tokens, order: order)
-        reader = TokenReader(aliases: AliasResolver(tokens: tokens, groups: groups))
+        reader = TokenReader(aliases: AliasResolver(tokens: tokens, groups: layers.groups))
     }
 
     /// The theme; nil where a token is missing or wrong, which is reported.
     func theme(summary: String) -> Theme? {
-        checkUnknown()
         var colours: [ColourToken: RouteColours] = [:]
         for token in ColourToken.ofThemes {
             if let found = required(token.rawValue) { colours[token] = reader.colours(found) }
@@ -37,6 +37,7 @@ struct ThemeReading {
         let radii = Dictionary(
             uniqueKeysWithValues: ThemeTokens.Radius.allCases.map { ($0, length(ThemeTokens.path($0))) })
         let turn = required(ThemeTokens.turn).flatMap { reader.number($0, in: ThemeTokens.turnRange) }
+        checkRest()
         guard !log.list.hasErrors, let turn else { return nil }
         func line(_ line: ThemeTokens.Line) -> Length { (lines[line] ?? nil) ?? .zero }
         func radius(_ radius: ThemeTokens.Radius) -> Length { (radii[radius] ?? nil) ?? .zero }
@@ -51,29 +52,40 @@ struct ThemeReading {
 
     private static func misspelt(_ tokens: [String: RawToken], order: [String]) -> [String: RawToken] {
         var misspelt: [String: RawToken] = [:]
-        let unknown = order.lazy.filter { ThemeTokens.type(of: $0) == nil && !$0.hasPrefix(ThemeTokens.palette) }
         // A file of nothing but unknown tokens must not cost its length squared.
-        for path in unknown.prefix(50) {
-            guard let meant = nearestName(to: path, among: ThemeTokens.paths), tokens[meant] == nil else { continue }
-            if misspelt[meant] == nil { misspelt[meant] = tokens[path] }
+        for path in order.lazy.filter({ ThemeTokens.type(of: $0) == nil }).prefix(500) {
+            let isOurs = ThemeTokens.isOurs(path)
+            guard
+                let meant = isOurs ? nearestName(to: path, among: ThemeTokens.paths) : ThemeTokens.meant(by: path),
+                isOurs ? tokens[meant] == nil : true, misspelt[meant] == nil
+            else { continue }
+            misspelt[meant] = tokens[path]
         }
         return misspelt
     }
 
-    private func checkUnknown() {
+    /// Looks at the tokens that are not of the closed set, once those are read.
+    private func checkRest() {
+        let used = reader.aliases.used
         for path in order {
             guard let token = tokens[path], ThemeTokens.type(of: path) == nil else { continue }
-            if path.hasPrefix(ThemeTokens.palette) {
-                // Followed all the same, so that a loop or a wrong name in it is found though nothing uses it yet.
-                _ = reader.aliases.value(of: token)
-            } else {
+            if ThemeTokens.isOurs(path) {
                 token.log.report(ThemeFault.unknownToken(path, known: ThemeTokens.paths), at: token.span)
+            } else if let meant = ThemeTokens.meant(by: path), misspelt[meant]?.path == path {
+                token.log.report(ThemeFault.unknownToken(path, known: [meant]), at: token.span)
+            } else if !used.contains(path) {
+                // Followed all the same, so that a loop or a wrong name in it is found though nothing uses it yet.
+                let isSound = reader.aliases.value(of: token) != nil
+                if isSound, token.log === log, path.hasPrefix(ThemeTokens.palette) {
+                    token.log.report(ThemeFault.unusedToken(path), at: token.span)
+                }
             }
         }
     }
 
     private func required(_ path: String) -> RawToken? {
         if let token = tokens[path] ?? misspelt[path] { return token }
+        if valueless.contains(path) { return nil }
         log.report(
             ThemeFault.missingToken(path, theme: name), at: log.source.span(at: Position(line: 1, column: 1)))
         return nil
@@ -92,7 +104,9 @@ struct ThemeReading {
                 token.log.report(ThemeFault.script(script), at: token.span)
                 continue
             }
-            families += reader.families(token).map { Typeface.Family(script: script, name: $0) }
+            families += reader.families(token).map {
+                Typeface.Family(script: script, name: $0.name, span: $0.span)
+            }
         }
         var weights: [Typeface.Weight: Int] = [:]
         for weight in Typeface.Weight.allCases {

@@ -1,32 +1,28 @@
 import Diagnostics
 
-/// A token as a file has it: its type, its own or its group's, and its value as it is written.
-struct RawToken {
-    let path: String
-    let type: (name: String, span: Span)?
-    let value: SourceNode
-    /// What `$extensions` says to this program.
-    let extensions: SourceNode?
-    let span: Span
-    /// Where faults in it are reported: each layer of a theme is a file of its own.
-    let log: FaultLog
-}
-
 /// One file of design tokens, flattened: groups are gone, paths remain.
 struct TokenFile {
     private(set) var tokens: [RawToken] = []
     private(set) var groups: Set<String> = []
+    /// The groups that take their tokens from others, in the order of the file.
+    private(set) var extending: [(path: String, target: SourceNode)] = []
+    /// Tokens of the closed set that have no value, which is reported.
+    private(set) var valueless: Set<String> = []
     private(set) var extends: (name: String, span: Span)?
     private(set) var summary: String?
 
     private let log: FaultLog
+    private static let mostExtending = 200
     private static let properties = ["$value", "$type", "$description", "$extensions", "$deprecated"]
+    private static let groupProperties = properties.dropFirst() + ["$extends", "$root"]
+    /// What editors and design tools write at the root: the schema, and how their token sets belong together.
+    private static let rootProperties = ["$schema", "$themes", "$metadata"]
 
     /// The tokens of a file, whose faults go to the log.
     init(_ root: SourceNode, log: FaultLog) {
         self.log = log
         guard let entries = root.entries else {
-            if !root.isFaulty { log.report(ThemeFault.notAGroup(log.source.name), at: root.span) }
+            if !root.isFaulty { log.report(ThemeFault.notAGroup(log.source.name, isOurs: true), at: root.span) }
             return
         }
         readExtensions(entries)
@@ -53,54 +49,78 @@ struct TokenFile {
     private mutating func read(
         _ entries: [SourceNode.Entry], path: String, type inherited: (name: String, span: Span)?, keySpan: Span
     ) {
-        var type = inherited
-        if let entry = entries.first(where: { $0.key == "$type" }),
-            let name = ValueReading(log: log).string(entry.value, "$type")
-        {
-            if ThemeFault.TokenType(rawValue: name) == nil {
-                log.report(ThemeFault.unknownType(name), at: entry.value.span)
-            }
-            type = (name, entry.value.span)
-        }
-        let value = entries.first { $0.key == "$value" }
+        let isOurs = path.isEmpty || ThemeTokens.isOurs(path)
+        let type = type(entries) ?? inherited
+        let value = value(entries)
+        var hasStrayProperty = false
         for entry in entries {
-            if entry.key.hasPrefix("$") {
-                checkProperty(entry)
-                continue
-            }
-            if value != nil {
-                log.report(ThemeFault.groupWithValue(entry.key), at: entry.keySpan)
-                continue
-            }
-            guard !entry.key.contains(where: { ".{}".contains($0) }) else {
+            if entry.key == "$root", value == nil, !path.isEmpty {
+                readInner(entry, of: path, type: type)
+            } else if entry.key.hasPrefix("$") {
+                if !check(entry, isToken: value != nil, isRoot: path.isEmpty, isOurs: isOurs) {
+                    hasStrayProperty = true
+                }
+            } else if value != nil {
+                // Design tools note things of their own beside a value.
+                if isOurs || entry.value.entries != nil {
+                    log.report(ThemeFault.groupWithValue(entry.key), at: entry.keySpan)
+                }
+            } else if entry.key.contains(where: { ".{}".contains($0) }) {
                 log.report(ThemeFault.tokenName(entry.key), at: entry.keySpan)
-                continue
+            } else {
+                readInner(entry, of: path, type: type)
             }
-            let inner = path.isEmpty ? entry.key : path + "." + entry.key
-            guard let entries = entry.value.entries else {
-                if !entry.value.isFaulty { log.report(ThemeFault.notAGroup(inner), at: entry.value.span) }
-                continue
-            }
-            read(entries, path: inner, type: type, keySpan: entry.keySpan)
         }
-        if let value {
-            tokens.append(
-                RawToken(
-                    path: path, type: type, value: value.value, extensions: TokenFile.ownExtension(entries),
-                    span: keySpan, log: log))
-        } else {
+        guard let value else {
             groups.insert(path)
+            if let target = entries.first(where: { $0.key == "$extends" })?.value {
+                if extending.count < TokenFile.mostExtending {
+                    extending.append((path, target))
+                } else {
+                    log.report(ThemeFault.groupLoop(path), at: target.span)
+                }
+            }
+            if ThemeTokens.type(of: path) != nil {
+                if !hasStrayProperty { log.report(ThemeFault.noValue(path), at: keySpan) }
+                valueless.insert(path)
+            }
+            return
+        }
+        tokens.append(
+            RawToken(
+                path: path, type: type, value: value, extensions: TokenFile.ownExtension(entries), span: keySpan,
+                log: log))
+    }
+
+    /// A token or a group inside a group.
+    private mutating func readInner(_ entry: SourceNode.Entry, of path: String, type: (name: String, span: Span)?) {
+        let inner = path.isEmpty ? entry.key : path + "." + entry.key
+        if let entries = entry.value.entries {
+            read(entries, path: inner, type: type, keySpan: entry.keySpan)
+        } else if !entry.value.isFaulty {
+            log.report(ThemeFault.notAGroup(inner, isOurs: ThemeTokens.isOurs(inner)), at: entry.value.span)
         }
     }
 
-    private func checkProperty(_ entry: SourceNode.Entry) {
-        switch entry.key {
-        case "$ref", "$extends", "$root": log.report(ThemeFault.notSupported(entry.key), at: entry.keySpan)
-        case _ where TokenFile.properties.contains(entry.key): break
-        // Editors use it to find the schema.
-        case "$schema": break
-        default:
-            log.report(ThemeFault.unknownProperty(entry.key, known: TokenFile.properties), at: entry.keySpan)
-        }
+    private func type(_ entries: [SourceNode.Entry]) -> (name: String, span: Span)? {
+        guard let entry = entries.first(where: { $0.key == "$type" }) else { return nil }
+        return ValueReading(log: log).string(entry.value, "$type").map { ($0, entry.value.span) }
+    }
+
+    /// The value of a token, also where the token as a whole is a reference; nil for a group.
+    private func value(_ entries: [SourceNode.Entry]) -> SourceNode? {
+        if let value = entries.first(where: { $0.key == "$value" })?.value { return value }
+        guard let reference = entries.first(where: { $0.key == "$ref" }) else { return nil }
+        return SourceNode(.mapping([reference]), span: reference.value.span)
+    }
+
+    /// Whether a property is one of the format; one that is not is reported.
+    private func check(_ entry: SourceNode.Entry, isToken: Bool, isRoot: Bool, isOurs: Bool) -> Bool {
+        let known = isToken ? TokenFile.properties + ["$ref"] : Array(TokenFile.groupProperties)
+        if known.contains(entry.key) || isRoot && TokenFile.rootProperties.contains(entry.key) { return true }
+        let fault = ThemeFault.unknownProperty(
+            entry.key, known: isToken ? known : known + ["$value"], isOurs: isOurs)
+        log.report(fault, at: entry.keySpan)
+        return false
     }
 }

@@ -4,7 +4,8 @@ import Geometry
 
 /// Turns the values of tokens into colours, lengths, names and numbers, and reports those that are something else.
 ///
-/// Beyond Design Tokens 2025.10 it reads the units `mm` and `pt`.
+/// Beyond Design Tokens 2025.10 it reads the units `mm` and `pt`, and takes the width, colour, family or weight out of a
+/// border or a typography.
 struct TokenReader {
     let aliases: AliasResolver
     private let colourReading: ColourReading
@@ -30,10 +31,12 @@ struct TokenReader {
             unit = String(text.dropFirst(digits.count)).trimmed
         } else if found.value.entries != nil {
             guard let reader = KeyedReader(found.value, keys: ["value", "unit"], as: "a dimension", log: found.log),
-                let value = reader.number("value", in: -1e6...1e6, required: true),
-                let name = reader.string("unit", required: true)
+                let value = reader.required("value").flatMap({ aliases.value(of: $0, log: found.log) }),
+                let size = ValueReading(log: value.log).number(value.value, "value", in: -1e6...1e6),
+                let name = reader.required("unit").flatMap({ aliases.value(of: $0, log: found.log) })
+                    .flatMap({ ValueReading(log: $0.log).string($0.value, "unit") })
             else { return nil }
-            (number, unit) = (value, name)
+            (number, unit) = (size, name)
         }
         guard let number else {
             report(found, token.path, "a length, such as `{\"value\": 0.5, \"unit\": \"mm\"}`")
@@ -44,6 +47,7 @@ struct TokenReader {
         case "mm": length = .mm(number)
         case "pt": length = .pt(number)
         case "px": length = .pt(number * 72 / 96)
+        case "rem": length = .pt(number * 16 * 72 / 96)
         default:
             found.log.report(ThemeFault.unit(unit), at: found.value.span)
             return nil
@@ -59,7 +63,7 @@ struct TokenReader {
     }
 
     /// The families of a token, in order of preference.
-    func families(_ token: RawToken) -> [String] {
+    func families(_ token: RawToken) -> [(name: String, span: Span)] {
         guard let found = value(token, .fontFamily) else { return [] }
         let items = found.value.items ?? [found.value]
         guard items.count <= ThemeTokens.mostFamilies else {
@@ -70,20 +74,42 @@ struct TokenReader {
                 at: found.value.span)
             return []
         }
-        let names = items.compactMap { item in
-            aliases.value(ofItem: item, in: found)
-                .flatMap { ValueReading(log: $0.log).string($0.value, token.path) }
-        }
+        let names = items.compactMap { item in family(item, in: found, token.path) }
         if items.isEmpty { report(found, token.path, "the name of a typeface") }
-        return names
+        // What browsers fall back on means nothing on paper.
+        let real = names.filter { !TokenReader.genericFamilies.contains($0.name) }
+        return real.isEmpty ? names : real
     }
 
-    /// The weight of a token, 100 to 900, by number or by its name in the format.
+    /// One family of a list, written out or taken from a token of one family.
+    private func family(
+        _ item: SourceNode, in list: AliasResolver.Found, _ path: String
+    ) -> (name: String, span: Span)? {
+        guard var found = aliases.value(of: item, log: list.log) else { return nil }
+        if let items = found.value.items {
+            guard items.count == 1, let inner = aliases.value(of: items[0], log: found.log), inner.value.items == nil
+            else {
+                let name = item.text.map { String($0.dropFirst().dropLast()) } ?? path
+                list.log.report(ThemeFault.aliasToList(name), at: item.span)
+                return nil
+            }
+            found = inner
+        }
+        return ValueReading(log: found.log).string(found.value, path).map { ($0, found.value.span) }
+    }
+
+    /// CSS Fonts 4 §2.1.2.
+    private static let genericFamilies = [
+        "serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif", "ui-sans-serif",
+        "ui-monospace", "ui-rounded", "math", "emoji",
+    ]
+
+    /// The weight of a token, 1 to 999, by number or by its name in the format.
     func weight(_ token: RawToken) -> Int? {
         guard let found = value(token, .fontWeight) else { return nil }
         if let text = found.value.text, let number = TokenReader.weights[text.lowercased()] { return number }
         guard let text = found.value.plainText, ValueReading.isNumber(text) else {
-            report(found, token.path, "a weight from 100 to 900, or a name such as `bold`")
+            report(found, token.path, "a weight from 1 to 999, or a name such as `bold`")
             return nil
         }
         return ValueReading(log: found.log).integer(found.value, token.path, in: ThemeTokens.weightRange)
@@ -95,22 +121,28 @@ struct TokenReader {
         return ValueReading(log: found.log).number(found.value, token.path, in: range)
     }
 
-    /// The value behind a token's aliases, once its type is what it should be.
-    private func value(_ token: RawToken, _ expected: ThemeFault.TokenType) -> AliasResolver.Found? {
+    /// The value behind a token's references, once its type is what it should be; of a border or a typography the part
+    /// that is wanted.
+    private func value(_ token: RawToken, _ expected: TokenType) -> AliasResolver.Found? {
         guard let found = aliases.value(of: token), !found.value.isFaulty else { return nil }
-        guard let type = found.type else {
+        guard let named = found.type ?? token.type else {
             token.log.report(ThemeFault.noType(token.path, expected: expected), at: token.span)
             return nil
         }
-        guard type.name == expected.rawValue else {
-            // An unknown type is reported where it stands.
-            if ThemeFault.TokenType(rawValue: type.name) != nil {
-                token.log.report(
-                    ThemeFault.otherType(token.path, expected: expected, found: type.name), at: token.span)
-            }
+        guard let type = TokenType(named: named.name) else {
+            found.log.report(ThemeFault.unknownType(named.name), at: named.span)
             return nil
         }
-        return found
+        if type == expected { return found }
+        guard let key = type.part(for: expected) else {
+            token.log.report(ThemeFault.otherType(token.path, expected: expected, found: type.rawValue), at: token.span)
+            return nil
+        }
+        guard let part = found.value.entries?.first(where: { $0.key == key })?.value else {
+            found.log.report(ThemeFault.noPart(token.path, key, of: type), at: found.value.span)
+            return nil
+        }
+        return aliases.value(of: part, log: found.log)
     }
 
     private func report(_ found: AliasResolver.Found, _ path: String, _ expected: String) {
@@ -121,6 +153,6 @@ struct TokenReader {
     private static let weights = [
         "thin": 100, "hairline": 100, "extra-light": 200, "ultra-light": 200, "light": 300, "normal": 400,
         "regular": 400, "book": 400, "medium": 500, "semi-bold": 600, "demi-bold": 600, "bold": 700,
-        "extra-bold": 800, "ultra-bold": 800, "black": 900, "heavy": 900,
+        "extra-bold": 800, "ultra-bold": 800, "black": 900, "heavy": 900, "extra-black": 950, "ultra-black": 950,
     ]
 }

@@ -69,7 +69,9 @@ package struct YAMLReader {
 
     private mutating func node(from event: YAMLEvent, depth: Int) throws(Stop) -> SourceNode {
         nodeCount += 1
-        guard nodeCount <= YAMLFault.mostNodes else { throw stop(.tooManyValues, at: event) }
+        guard nodeCount <= (log.isJSON ? YAMLFault.mostNodesInJSON : YAMLFault.mostNodes) else {
+            throw stop(.tooManyValues, at: event)
+        }
         guard depth <= YAMLFault.greatestDepth else { throw stop(.tooDeep, at: event) }
         if event.hasAnchor { log.report(YAMLFault.anchor, at: span(event)) }
         if event.hasTag { log.report(YAMLFault.tag, at: span(event)) }

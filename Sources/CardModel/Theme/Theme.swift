@@ -1,4 +1,5 @@
 public import DesignTokens
+public import Diagnostics
 public import Geometry
 
 /// How a card looks: colours, typefaces, lines and radii, as a theme's design tokens say. It says nothing of places
@@ -14,6 +15,8 @@ public struct Theme: Hashable, Sendable {
     public var text: Typeface
     public var lines: Lines
     public var radii: Radii
+    /// What is unwise in its file, though it can be used.
+    public var warnings = DiagnosticList()
 
     public init(
         name: String, summary: String, colours: [ColourToken: RouteColours], display: Typeface, text: Typeface,
@@ -88,10 +91,13 @@ public struct Typeface: Hashable, Sendable {
         /// An ISO 15924 code: `Latn`.
         public var script: String
         public var name: String
+        /// Where the theme names it.
+        public var span: Span?
 
-        public init(script: String, name: String) {
+        public init(script: String, name: String, span: Span? = nil) {
             self.script = script
             self.name = name
+            self.span = span
         }
     }
 

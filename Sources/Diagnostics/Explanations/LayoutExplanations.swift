@@ -71,12 +71,41 @@ extension Explanation.Family {
                 mend: "Write it another way, or name a family that has it in the theme."),
             Explanation(
                 "font.missing-family", "A typeface that there is not",
-                "A theme can name the families that come with the program; those of your machine are never used.",
-                mend: "`koerskaart fonts` lists them."),
+                "A theme can name the families that come with the program, and those whose files lie in its own folder `fonts`. "
+                    + "Those of your machine are never used.",
+                mend: "`koerskaart fonts` lists them; or put the files of the family into the theme's folder `fonts`."),
             Explanation(
                 "font.missing-weight", "A weight that the family does not have",
-                "Weights are those of the font files that come with the program; none is imitated.",
-                mend: "Choose one of those in the message; `koerskaart fonts` lists them."),
+                "Weights are those of the font files; none is imitated. A template asks for several, by words that the theme's "
+                    + "`type.text.weights` and `type.display.weights` turn into numbers.",
+
+                wrong: "\"medium\": {\"$value\": 500}", right: "\"medium\": {\"$value\": 400}",
+                mend: "Write one of those in the message as the token that it names."),
+            Explanation(
+                "font.not-a-font", "A file that is no font",
+                "All files in a theme's folder `fonts` whose names end in `.ttf` or `.otf` are read; this one is something "
+                    + "else, or damaged.",
+                mend: "Put a sound font there, one face in each file, or take it out."),
+            Explanation(
+                "font.leads-out", "A font outside the theme's folder",
+                "A theme is whole in its folder: a link in it must not lead out.",
+                mend: "Copy the font itself into the folder `fonts`."),
+            Explanation(
+                "font.too-many", "Too many fonts",
+                "A theme brings at most 64 font files, and 64 MiB of them.",
+                mend: "Leave those in the folder that the theme names."),
+            Explanation(
+                "font.variable", "A variable font",
+                "It has all weights in one file, and a PDF cannot hold it as it is.",
+                mend: "Its maker has static fonts as well, a file for each weight: use those."),
+            Explanation(
+                "font.not-embeddable", "A font that may not be embedded",
+                "A card carries its fonts in it. The maker of this one forbids that (OS/2 `fsType`).",
+                mend: "Ask for a licence and a file that allow it, or choose another typeface."),
+            Explanation(
+                "font.other-format", "A font of another format is passed over",
+                "Web fonts and collections are not read.",
+                mend: "Ask for `.ttf` or `.otf` files; or take it out, if they are there already."),
             Explanation(
                 "font.none", "None of the theme's typefaces is there",
                 "Not one of the families that the theme names comes with the program.",

@@ -9,13 +9,24 @@ extension Explanation.Family {
             mend: "Add it, or extend a theme that has it. A colour that is not drawn is `\"none\"`."),
         Explanation(
             "theme.unknown-token", "A token that themes do not have",
-            "The set of tokens is closed, so that a slip of the pen is found.",
+            "The set of tokens is closed, so that a slip of the pen is found. Groups of other names are free.",
             wrong: "{\"route\": {\"filling\": …}}", right: "{\"route\": {\"fill\": …}}",
-            mend: "Write the name as the message has it. Colours of your own go under `palette`."),
+            mend: "Write the name as the message has it. Colours of your own go under `palette` or another name."),
+        Explanation(
+            "theme.unused-token", "A token that is not used",
+            "It stands under `palette`, and no token of the closed set takes its value from it.",
+            mend: "Take it out, or write `{…}` with its name where it is wanted."),
+        Explanation(
+            "theme.no-value", "A token without a value",
+            "It has the name of a token of the closed set, and a type perhaps, but no `$value`.",
+            wrong: "{\"fill\": {\"$type\": \"color\"}}",
+            right: "{\"fill\": {\"$type\": \"color\", \"$value\": \"#0B5C7A\"}}",
+            mend: "Write its value, or take the token out."),
         Explanation(
             "theme.token-type", "A token without its type, or with another",
-            "A token says what it is: `color`, `dimension`, `fontFamily`, `fontWeight` or `number`, by itself or by the "
-                + "group round it.",
+            "A token says what it is: `color`, `dimension`, `fontFamily`, `fontWeight` or `number`, by itself, by the token "
+                + "that it takes its value from, or by the group round it. Of a `border` the width or the colour is taken, of "
+                + "a `typography` the family or the weight.",
             wrong: "{\"$value\": \"#0B5C7A\"}", right: "{\"$type\": \"color\", \"$value\": \"#0B5C7A\"}",
             mend: "Write the `$type` that the message names."),
         Explanation(
@@ -24,18 +35,25 @@ extension Explanation.Family {
             mend: "Write a value of that form."),
         Explanation(
             "theme.colour", "Not a colour",
-            "Colours are written in hexadecimal, as six digits.",
+            "Colours are written in hexadecimal, as six digits, or as an object with `colorSpace` and `components`.",
             wrong: "\"$value\": \"blue\"", right: "\"$value\": \"#0B5C7A\"",
             mend: "Write `#RRGGBB`, or `none` for no colour at all."),
         Explanation(
-            "theme.colour-space", "A colour in another space, or one that is transparent",
-            "Colours are those of sRGB, and opaque: what prints is what was chosen.",
-            mend: "Write the colour as it looks on its ground, in sRGB."),
+            "theme.colour-space", "Not a space of colours, or a colour that is transparent",
+            "The spaces are those of Design Tokens 2025.10. Colours are opaque: what prints is what was chosen.",
+            wrong: "{\"colorSpace\": \"cmyk\", …}",
+            right: "{\"colorSpace\": \"oklch\", \"components\": [0.7, 0.12, 88]}",
+            mend: "Name one of them, and write the colour as it looks on its ground."),
+        Explanation(
+            "theme.colour-gamut", "A colour that cannot be shown",
+            "Screens and printers that a card is made for show the colours of sRGB. A more vivid one is drawn with the same "
+                + "lightness and hue, as vivid as can be.",
+            mend: "Choose a colour of sRGB where its exact look matters, or leave it."),
         Explanation(
             "theme.unit", "Not a unit of length",
-            "Lengths are in millimetres, points, or pixels of 1/96 inch.",
+            "Lengths are in millimetres, points, pixels of 1/96 inch, or `rem` of 16 pixels.",
             wrong: "{\"value\": 1, \"unit\": \"em\"}", right: "{\"value\": 1, \"unit\": \"mm\"}",
-            mend: "Write `mm`, `pt` or `px`."),
+            mend: "Write `mm`, `pt`, `px` or `rem`."),
         Explanation(
             "theme.token-name", "Not a name for a token",
             "Dots part the names of a path, braces mark an alias, and `$` begins a property.",
@@ -50,17 +68,15 @@ extension Explanation.Family {
             wrong: "{\"$valeu\": \"#0B5C7A\"}", right: "{\"$value\": \"#0B5C7A\"}",
             mend: "Write the name as the message has it."),
         Explanation(
-            "theme.not-supported", "A property that is not supported",
-            "`$ref`, `$extends` and `$root` of the Design Tokens format are not read.",
-            mend: "Write the tokens out, or take their values by `{name.of.token}`."),
-        Explanation(
-            "theme.unknown-alias", "An alias that leads to no token",
-            "`{path.of.token}` takes the value of another token, by its whole path.",
+            "theme.unknown-alias", "A reference that leads to no token",
+            "`{path.of.token}` takes the value of another token, by its whole path, and so does `{\"$ref\": "
+                + "\"#/path/of/token/$value\"}`. `$extends` takes the tokens of a group.",
             wrong: "\"$value\": \"{blue}\"", right: "\"$value\": \"{palette.blue}\"",
             mend: "Write the whole path of a token, not of a group."),
         Explanation(
             "theme.alias-loop", "Tokens that take their value from each other",
-            "None of them has a value of its own.", mend: "Give one of them a value."),
+            "None of them has a value of its own; or a value is taken through more than a hundred others. Groups that take "
+                + "their tokens from each other are the same fault.", mend: "Give one of them a value."),
         Explanation(
             "theme.extends-loop", "Themes that extend each other",
             "None of them is at the bottom.", mend: "Let one of them extend none."),

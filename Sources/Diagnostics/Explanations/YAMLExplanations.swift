@@ -104,7 +104,7 @@ extension Explanation.Family {
                 mend: "See whether it is the right file."),
             Explanation(
                 "yaml.too-many-values", "More values than a card has",
-                "The file has more than 20,000 keys and values; a card has some hundreds.",
+                "The file has more than 20,000 keys and values, or a theme more than 100,000; a card has some hundreds.",
                 mend: "See whether it is the right file."),
             Explanation(
                 "yaml.syntax", "Not YAML",

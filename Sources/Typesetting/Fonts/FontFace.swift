@@ -12,14 +12,17 @@ public struct FontFace: Hashable, Sendable {
     public var licence: String
     /// The SHA-256 of its file, in lower-case hexadecimal digits.
     public var sha256: String
+    /// Whether a theme brought it: what is wrong with it is then the user's.
+    public var isOfTheme: Bool
     /// What is known of its file without opening it.
     var coverage: FontCoverage?
 
-    public init(id: FontID, path: String, scripts: [String], licence: String, sha256: String) {
+    public init(id: FontID, path: String, scripts: [String], licence: String, sha256: String, isOfTheme: Bool = false) {
         self.id = id
         self.path = path
         self.scripts = scripts
         self.licence = licence
         self.sha256 = sha256
+        self.isOfTheme = isOfTheme
     }
 }

@@ -68,7 +68,8 @@ extension FontSet {
         try faults.throwIfErrors()
         let coverages = FontCoverage.read(coverage)
         for index in faces.indices {
-            faces[index].coverage = coverages[String(faces[index].path.dropFirst(folder.isEmpty ? 0 : folder.count + 1))]
+            faces[index].coverage =
+                coverages[String(faces[index].path.dropFirst(folder.isEmpty ? 0 : folder.count + 1))]
         }
         self.init(faces: faces)
     }

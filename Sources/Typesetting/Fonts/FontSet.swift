@@ -22,6 +22,9 @@ public struct FontSet: Hashable, Sendable {
         self.positions = positions
     }
 
+    /// The set with further faces before its own: a theme's win over the program's.
+    public func adding(_ faces: [FontFace]) -> FontSet { faces.isEmpty ? self : FontSet(faces: faces + self.faces) }
+
     /// The families, each once, in the catalogue's order.
     public var families: [String] {
         var names: [String] = []
@@ -30,7 +33,7 @@ public struct FontSet: Hashable, Sendable {
     }
 
     /// Whether the set has a family.
-    func has(_ family: String) -> Bool { scriptsOfFamily[family] != nil }
+    public func has(_ family: String) -> Bool { scriptsOfFamily[family] != nil }
 
     /// The weights of a family, lightest first; empty where the set has no such family.
     public func weights(of family: String) -> [Int] {

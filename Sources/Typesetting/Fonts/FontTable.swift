@@ -124,6 +124,15 @@ public final class FontTable {
         hints: [Diagnostic.Hint("install Debian's libpangocairo-1.0-0 and libcairo2 again")])
 
     private static func unreadable(_ face: FontFace) -> Diagnostic {
+        if face.isOfTheme {
+            return Diagnostic(
+                "font.not-a-font", .error, "“\(face.path)” is a font that cannot be read",
+                hints: [Diagnostic.Hint("ask its maker for a sound file, or take it out")])
+        }
+        return programs(face)
+    }
+
+    private static func programs(_ face: FontFace) -> Diagnostic {
         Diagnostic(
             "font.unreadable", blame: .program,
             "the font \(face.id.family) \(face.id.weight) cannot be read from \(face.path)",
