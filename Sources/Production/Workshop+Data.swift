@@ -132,7 +132,7 @@ extension Workshop {
             try readings.value("fonts \(file)", through: inputs) { inputs throws(DiagnosticList) in
                 try FontSet(
                     catalogue: inputs.read(file), named: file, folder: data.fonts,
-                    coverage: inputs.read(data.fonts + "/coverage.tsv"))
+                    coverage: (try? inputs.read(data.fonts + "/coverage.tsv")) ?? [])
             }
         }
     }
