@@ -33,13 +33,13 @@ import Testing
             "--quiet", "-v", "--verbose", "", "é",
         ]
         var plain = 0
-        for _ in 0..<6_000 {
+        for _ in 0..<1_500 {
             let call = (0...next(5)).map { _ in words[next(words.count)] }
             guard let quick = RenderCall(plainWords: call) else { continue }
             plain += 1
             let parsed = try? Render.parse(call)
             #expect(parsed.map { RenderCall($0) } == quick, "\(call)")
         }
-        #expect(plain > 500)
+        #expect(plain > 100)
     }
 }
