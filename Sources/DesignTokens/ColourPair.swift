@@ -26,18 +26,22 @@ public struct ColourPair: Hashable, Sendable {
     public static let all: [ColourPair] = [
         ColourPair(.sheetInk, on: .sheetGround, .text), ColourPair(.sheetMuted, on: .sheetGround, .text),
         ColourPair(.routeInk, on: .routeFill, .largeText), ColourPair(.sheetInk, on: .panelFill, .text),
-        ColourPair(.sheetInk, on: .boxFill, .text), ColourPair(.accentFill, on: .panelFill, .text),
+        ColourPair(.sheetMuted, on: .boxFill, .text), ColourPair(.accentFill, on: .panelFill, .text),
         ColourPair(.accentInk, on: .accentFill, .text), ColourPair(.calloutInk, on: .calloutFill, .text),
         ColourPair(.calloutIcon, on: .calloutFill, .edge), ColourPair(.markInk, on: .markFill, .largeText),
         ColourPair(.clockSector, on: .clockFace, .edge), ColourPair(.boxLine, on: .panelFill, .edge),
         ColourPair(.boxLine, on: .boxFill, .edge),
     ]
 
-    /// The least contrast of the pair over all panels, and the panel (from 0) that has it; nil where one of the two is
-    /// not drawn.
-    public func contrast(in palette: Palette, panelCount: Int) -> (ratio: Double, panel: Int)? {
-        var least: (ratio: Double, panel: Int)?
-        for panel in 0..<max(1, panelCount) {
+    /// Whether the pair is met in panels; words on the bare paper take the first of a token's colours.
+    private var isInPanels: Bool { ground != .sheetGround }
+
+    /// The least contrast of the pair over all panels, and the panel (from 0) that has it, or nil for a pair that is met
+    /// outside them; nil where one of the two is not drawn.
+    public func contrast(in palette: Palette, panelCount: Int) -> (ratio: Double, panel: Int?)? {
+        var least: (ratio: Double, panel: Int?)?
+        let panels: [Int?] = isInPanels ? Array(0..<max(1, panelCount)) : [nil]
+        for panel in panels {
             guard let ink = palette.colour(ink, panel: panel), let ground = palette.colour(ground, panel: panel) else {
                 return nil
             }

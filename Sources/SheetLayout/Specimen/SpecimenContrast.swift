@@ -45,7 +45,7 @@ struct SpecimenContrast {
         return items
     }
 
-    private func words(_ pair: ColourPair, _ contrast: (ratio: Double, panel: Int)?) -> String {
+    private func words(_ pair: ColourPair, _ contrast: (ratio: Double, panel: Int?)?) -> String {
         guard let contrast else { return "not drawn" }
         // Cut off, not rounded: 4.49 is not enough.
         let tenths = Int(contrast.ratio * 10)
