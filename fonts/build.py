@@ -27,13 +27,16 @@ from fontTools.ttLib import TTFont, newTable, reorderFontTables
 
 HERE = pathlib.Path(__file__).resolve().parent
 INTER = pathlib.Path("/usr/share/fonts/opentype/inter")
-NOTO = pathlib.Path("/usr/share/fonts/truetype/noto")
+TRUETYPE = pathlib.Path("/usr/share/fonts/truetype")
+NOTO = TRUETYPE / "noto"
 
 # What the committed files were made with; other versions work, but change bytes.
 MADE_WITH = {
     "fonts-inter": "4.0~beta7+ds-1",
+    "fonts-lato": "2.0-2.1",
     "fonts-noto-core": "20201225-1",
     "fonts-noto-extra": "20201225-1",
+    "fonts-open-sans": "1.11-2",
 }
 FONTTOOLS = "4.38.0"
 
@@ -44,16 +47,24 @@ STYLES = [
     ("Light", 300), ("Regular", 400), ("Medium", 500), ("SemiBold", 600),
     ("Bold", 700), ("ExtraBold", 800), ("Black", 900),
 ]
-# file prefix, family, folder, extension, kind, licence
+LATO = [
+    ("Light", 300), ("Regular", 400), ("Medium", 500), ("Semibold", 600), ("Bold", 700), ("Heavy", 800), ("Black", 900),
+]
+OPEN_SANS = [("Light", 300), ("Regular", 400), ("Semibold", 600), ("Bold", 700), ("ExtraBold", 800)]
+# file prefix, family, folder, extension, kind, licence, styles. Lato reserves its name: it is taken as it is.
 FAMILIES = [
-    ("Inter", "Inter", INTER, "otf", "latin", "LICENSE-Inter.txt"),
-    ("InterDisplay", "Inter Display", INTER, "otf", "latin", "LICENSE-Inter.txt"),
-    ("NotoSansArabic", "Noto Sans Arabic", NOTO, "ttf", "arabic", "LICENSE-Noto.txt"),
-    ("NotoKufiArabic", "Noto Kufi Arabic", NOTO, "ttf", "arabic", "LICENSE-Noto.txt"),
+    ("Inter", "Inter", INTER, "otf", "latin", "LICENSE-Inter.txt", STYLES),
+    ("InterDisplay", "Inter Display", INTER, "otf", "latin", "LICENSE-Inter.txt", STYLES),
+    ("NotoSansArabic", "Noto Sans Arabic", NOTO, "ttf", "arabic", "LICENSE-Noto.txt", STYLES),
+    ("NotoKufiArabic", "Noto Kufi Arabic", NOTO, "ttf", "arabic", "LICENSE-Noto.txt", STYLES),
+    ("NotoSerif", "Noto Serif", NOTO, "ttf", "latin", "LICENSE-Noto.txt", STYLES),
+    ("Lato", "Lato", TRUETYPE / "lato", "ttf", "whole", "LICENSE-Lato.txt", LATO),
+    ("OpenSans", "Open Sans", TRUETYPE / "open-sans", "ttf", "latin", "LICENSE-OpenSans.txt", OPEN_SANS),
 ]
 LICENCES = {  # file: (title, Debian copyright file)
     "LICENSE-Inter.txt": ("Inter and Inter Display", "/usr/share/doc/fonts-inter/copyright"),
-    "LICENSE-Noto.txt": ("Noto Sans Arabic and Noto Kufi Arabic", "/usr/share/doc/fonts-noto-core/copyright"),
+    "LICENSE-Noto.txt": ("Noto Sans Arabic, Noto Kufi Arabic and Noto Serif", "/usr/share/doc/fonts-noto-core/copyright"),
+    "LICENSE-Lato.txt": ("Lato", "/usr/share/doc/fonts-lato/copyright"),
 }
 
 
@@ -284,7 +295,7 @@ def to_truetype(font):
         metrics[name] = (metrics[name][0], getattr(glyph, "xMin", 0))
 
 
-def rename(font, family, style, weight):
+def rename(font, family, style, weight, licence):
     names = font["name"]
     keep = {i: names.getDebugName(i) for i in (0, 5, 7, 8, 9, 11, 12, 13, 14)}
     postscript = f"{family.replace(' ', '')}-{style}"
@@ -300,6 +311,8 @@ def rename(font, family, style, weight):
             names.setName(text, i, 3, 1, 0x409)
     os2, head = font["OS/2"], font["head"]
     assert os2.usWeightClass == weight and os2.usWidthClass == 5, postscript
+    if licence == "LICENSE-OpenSans.txt":
+        os2.fsType = 0  # 8 in the source, editable embedding; the Apache licence asks for no limit
     assert not os2.fsType and not os2.fsSelection & 0x201 and not font["post"].italicAngle and "fvar" not in font
     os2.fsSelection &= ~0x61
     os2.fsSelection |= {400: 0x40, 700: 0x20}.get(weight, 0)
@@ -320,7 +333,16 @@ TABLES = "head hhea maxp OS/2 hmtx cmap GDEF GSUB GPOS name post loca glyf".spli
 def build(job):
     prefix, family, folder, extension, kind, licence, style, weight = job
     logging.getLogger("fontTools").setLevel(logging.ERROR)
-    font = TTFont(folder / f"{prefix}-{style}.{extension}", recalcTimestamp=False)
+    path = folder / f"{prefix}-{style}.{extension}"
+    font = TTFont(path, recalcTimestamp=False)
+
+    def row(data):
+        return (f"{prefix}-{style}.ttf", family, str(weight), "upright", scripts(font), licence,
+                hashlib.sha256(data).hexdigest())
+
+    if kind == "whole":
+        data = path.read_bytes()
+        return row(data), data
     borrow(font)
     cut(font, kind)
     if "CFF " in font:
@@ -330,14 +352,12 @@ def build(job):
     if kind == "latin":
         leave_composing(font)
         compact(font, 5)  # pairs of classes in smaller matrices: HarfBuzz's part of the file is under 64 KiB then
-    rename(font, family, style, weight)
+    rename(font, family, style, weight, licence)
     saved, data = io.BytesIO(), io.BytesIO()
     font.save(saved, reorderTables=False)
     reorderFontTables(saved, data, TABLES)
     data = data.getvalue()
-    row = (f"{prefix}-{style}.ttf", family, str(weight), "upright", scripts(font), licence,
-           hashlib.sha256(data).hexdigest())
-    return row, data
+    return row(data), data
 
 
 def coverage(names, files):
@@ -359,13 +379,15 @@ def licence_text(title, source):
     stanzas = pathlib.Path(source).read_text(encoding="utf-8").split("\n\n")
     head = next(s for s in stanzas if s.startswith("Files: *"))
     owners = head.split("Copyright:")[1].split("License")[0].split("\n")
-    body = next(s for s in stanzas if s.startswith("License: OFL-1.1\n"))
-    lines = ["" if line == " ." else line[1:] for line in body.split("\n")[1:]]
+    body = next(s for s in stanzas if "License: OFL-1.1\n " in s).split("License: OFL-1.1\n")[1]
+    lines = ["" if line == " ." else line[1:] for line in body.split("\n")]
+    state = ('The Reserved Font Name is "Lato". The files here are the Original Version.' if title == "Lato" else
+             "No Reserved Font Name is declared. The files here are Modified Versions.")
     return "\n".join([
         title, "",
         *("Copyright " + owner.strip() for owner in owners if owner.strip()), "",
         "This Font Software is licensed under the SIL Open Font License, Version 1.1.",
-        "No Reserved Font Name is declared. The files here are Modified Versions.",
+        state,
         f"Text below: as Debian ships it in {source}.", "",
         "SIL OPEN FONT LICENSE Version 1.1 - 26 February 2007", "",
         *lines,
@@ -384,12 +406,16 @@ def warn_about_versions():
 def main():
     check = "--check" in sys.argv[1:]
     warn_about_versions()
-    jobs = [family + style for family in FAMILIES for style in STYLES]
+    jobs = [family[:-1] + style for family in FAMILIES for style in family[-1]]
     with multiprocessing.Pool() as pool:
         built = pool.map(build, jobs, chunksize=1)
     files = {row[0]: data for row, data in built}
     for name, (title, source) in LICENCES.items():
         files[name] = licence_text(title, source).encode("utf-8")
+    apache = pathlib.Path("/usr/share/common-licenses/Apache-2.0").read_text(encoding="utf-8")
+    files["LICENSE-OpenSans.txt"] = (
+        "Open Sans\n\nDigitized data copyright (c) 2010-2011, Google Corporation.\nThe files here are modified: cut to "
+        "fewer characters and without hinting.\n\n" + apache).encode("utf-8")
     header = ("file", "family", "weight", "style", "scripts", "licence", "sha256")
     rows = sorted((row for row, _ in built), key=lambda row: (row[1], int(row[2])))
     files["catalogue.tsv"] = "".join("\t".join(row) + "\n" for row in (header, *rows)).encode("utf-8")
