@@ -11,6 +11,8 @@ public struct RouteColours: Hashable, Sendable, ExpressibleByArrayLiteral {
 
     /// Panels that a theme can name. Where two names mean one panel, the one that is later here says its colour.
     public enum Place: Hashable, Sendable, Comparable {
+        /// Every panel: what belongs to none (head and foot) keeps the first colour.
+        case all
         /// The panel in the middle of the route, or the two of an even number.
         case middle
         /// Every panel with a break.
@@ -85,6 +87,7 @@ extension RouteColours.Place {
     func panels(_ count: Int, pauses: [Int]) -> [Int] {
         guard count > 0 else { return [] }
         return switch self {
+        case .all: Array(0..<count)
         case .middle: count % 2 == 1 ? [count / 2] : [count / 2 - 1, count / 2]
         case .pause: pauses.filter { (0..<count).contains($0) }
         case .first: [0]

@@ -9,6 +9,9 @@ public struct Job: Hashable, Sendable {
         case pdf, png, svg
     }
 
+    /// What is drawn below a card to show what it was made with.
+    public enum Specimen: Hashable, Sendable { case theme, template }
+
     /// A card's folder, its file, or `-`.
     public var card: String
     /// The name of a template, or a folder; nil for the usual one.
@@ -17,6 +20,8 @@ public struct Job: Hashable, Sendable {
     public var theme: String?
     /// Whether the layout is drawn over the sheet.
     public var isProof = false
+    /// Whether a specimen is drawn below the card: of the theme, or of the template.
+    public var specimen: Specimen?
     public var size: SheetSize
     public var format: Format
     /// Where it is written; nil for a name made from the card's, `-` for standard output.

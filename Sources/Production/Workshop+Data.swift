@@ -140,7 +140,12 @@ extension Workshop {
     /// The fonts that a theme brings in its folder.
     func fonts(ofTheme name: String, data: DataFolder) throws(DiagnosticList) -> ThemeFonts {
         let folder = try folder(of: name, in: data.themes, what: "theme", id: "usage.theme")
-        guard inputs.kind(of: FilePath(folder.path).appending("fonts")) == .folder else { return ThemeFonts() }
+        let fonts = FilePath(folder.path).appending("fonts")
+        guard inputs.kind(of: fonts) == .folder else {
+            // Looked for, so that its coming is noticed while the card is watched.
+            if folder.isOwn { _ = try? inputs.names(in: fonts) }
+            return ThemeFonts()
+        }
         return try readings.value("fonts of \(folder.path)", through: inputs) { inputs throws(DiagnosticList) in
             try ThemeFonts(ofThemeIn: folder.path, through: inputs)
         }

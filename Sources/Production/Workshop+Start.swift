@@ -21,13 +21,7 @@ extension Workshop {
                     ])
             ])
         }
-        if inputs.kind(of: folder) != nil, try !inputs.names(in: folder).isEmpty {
-            throw DiagnosticList([
-                Diagnostic(
-                    "new.not-empty", "“\(folder)” is there already, and something is in it",
-                    hints: [.init("choose another name: nothing is ever written over")])
-            ])
-        }
+        try refuseFilledFolder(folder)
         let starter = FilePath(FilePath(data.starters).appending(language)).appending("card.yaml")
         let card = try withOwnData { () throws(DiagnosticList) in try inputs.read(starter) }
         try NewFolder(folder).make()

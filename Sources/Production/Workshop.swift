@@ -106,6 +106,10 @@ public final class Workshop {
         /// takes the place of what is to be printed.
         func suggestedName(_ job: Job) -> String {
             let theme = hasUsualTheme ? "" : "-\(themeName)"
+            if let specimen = job.specimen {
+                let name = FilePath(specimen == .theme ? themeName : templateName).name
+                return "\(name)-specimen.\(job.format.rawValue)"
+            }
             let proof = job.isProof ? "-proof" : ""
             return "\(location.cardName)\(theme)-\(job.size.rawValue)\(proof).\(job.format.rawValue)"
         }
@@ -162,7 +166,10 @@ public final class Workshop {
         let composition: SheetComposer.Composition
         do {
             composition = try composer.compose(
-                loaded.card, on: job.size, allowsPreview: job.allowsPreview, isProof: job.isProof)
+                loaded.card, on: job.size, allowsPreview: job.allowsPreview, isProof: job.isProof,
+                specimen: job.specimen.map {
+                    specimen($0, template: (template.name, template.summary), theme: (theme.name, theme.summary))
+                })
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
             var all = error

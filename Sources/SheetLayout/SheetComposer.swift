@@ -38,12 +38,14 @@ public struct SheetComposer {
     ///
     /// - Parameters:
     ///   - allowsPreview: whether a sheet that is too small to print may be made, marked as a preview.
+    ///   - specimen: what is drawn below the card, if anything.
     ///   - isProof: whether the layout is drawn over the sheet: frames, grid, floors, reading order and fullness.
     /// - Throws: what does not fit, with panel, millimetres and texts; letters that no typeface has; a sheet that the
     ///   template does not serve.
-    public func compose(_ card: Card, on size: SheetSize, allowsPreview: Bool = false, isProof: Bool = false)
-        throws(DiagnosticList) -> Composition
-    {
+    public func compose(
+        _ card: Card, on size: SheetSize, allowsPreview: Bool = false, isProof: Bool = false,
+        specimen: Specimen? = nil
+    ) throws(DiagnosticList) -> Composition {
         guard let metrics = Metrics(template: template, theme: theme, sheet: size) else {
             throw DiagnosticList([unservedSheet(size)])
         }
@@ -91,8 +93,13 @@ public struct SheetComposer {
         }
         let fit = FitReport(step: trial.metrics.fitStep, scale: trial.metrics.fitScale, panels: fills)
         let proof = Proof(metrics: trial.metrics, legs: trial.geometry.legs, fit: fit, language: language, cache: cache)
+        var drawn = isProof ? proof.over(sheet) : sheet
+        if let specimen {
+            drawn = specimen.under(drawn, metrics: metrics, cache: cache, language: language)
+            try cache.problems.throwIfErrors()
+        }
         return Composition(
-            sheet: isProof ? proof.over(sheet) : sheet, fit: fit, lineStep: trial.metrics.step, warnings: all)
+            sheet: drawn, fit: fit, lineStep: trial.metrics.step, warnings: all)
     }
 
     private func unservedSheet(_ size: SheetSize) -> Diagnostic {

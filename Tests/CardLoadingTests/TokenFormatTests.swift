@@ -51,6 +51,26 @@ import Testing
         #expect(theme.warnings.isEmpty)
     }
 
+    @Test func aFileThatShouldLieOverAnotherIsToldOnce() {
+        let file = "{\"color\": {\"blue\": {\"$type\": \"color\", \"$value\": \"#00F\"}}}"
+        do {
+            _ = try ThemeLoader().load(Array(file.utf8), file: "own.json", name: "own")
+            Issue.record("a theme without a token is read")
+        } catch {
+            #expect(error.diagnostics.map(\.id) == ["theme.missing-token"])
+            #expect(error.diagnostics.first?.hints.first?.message.contains("extends") == true)
+        }
+    }
+
+    @Test func aColourThatIsNoneIsAFaultThoughNothingUsesItYet() {
+        do {
+            _ = try load("\"palette\": {\"x\": {\"$type\": \"color\", \"$value\": \"#12\"}}")
+            Issue.record("`#12` is read as a colour")
+        } catch {
+            #expect(error.diagnostics.contains { $0.id == "theme.colour" })
+        }
+    }
+
     @Test func aTypeComesFromTheTokenThatAValueIsTakenFrom() throws {
         let theme = try load(
             """
@@ -130,6 +150,9 @@ import Testing
         #expect(
             try warnings("\"palette\": {\"x\": {\"$value\": \"#000\"}, \"y\": {\"$value\": \"{palette.x}\"}}")
                 == ["theme.unused-token 13", "theme.unused-token 38"])
+        #expect(
+            try warnings("\"panel\": {\"$extensions\": {\"koerskaart\": {\"spread\": \"mix\"}}}")
+                == ["theme.idle-extension 41"])
         // What a layer changes for the theme below is used.
         #expect(try warnings("\"palette\": {\"black\": {\"$type\": \"color\", \"$value\": \"#111\"}}").isEmpty)
         #expect(

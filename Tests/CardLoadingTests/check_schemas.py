@@ -115,6 +115,8 @@ def main():
     valid += [(card, path) for path in sorted(ROOT.glob("Templates/starter/*/card.yaml"))]
     valid += [(template, path) for path in sorted(ROOT.glob("Templates/sheets/*/template.yaml"))]
     valid += [(theme, path) for path in sorted(ROOT.glob("Templates/themes/*/theme.tokens.json"))]
+    valid += [(theme, ROOT / "Templates/starter-theme/theme.tokens.json")]
+    valid += [(theme, ROOT / "Tests/Fuzzing/Corpus/theme/format.tokens.json")]
     for check, path in valid:
         count += 1
         if found := fault(check, path):

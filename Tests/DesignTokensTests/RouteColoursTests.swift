@@ -60,6 +60,9 @@ import Testing
         let both = RouteColours([black], own: [.init(.number(5), black), .init(.middle, white)])
         #expect(panels(both, 9) == [])
         #expect(RouteColours([], own: both.own).panels(9).isEmpty)
+        let inside = RouteColours([black], own: [.init(.all, white), .init(.middle, black)])
+        #expect(panels(inside, 4) == [0, 3])
+        #expect(Palette(colours: [.sheetInk: inside], panelCount: 4).colour(.sheetInk) == black)
     }
 
     @Test func whatBelongsToNoPanelTakesTheFirstColour() {

@@ -67,6 +67,19 @@ import Typesetting
         #expect(!usual.fonts.fontSet.families.contains("Haven"))
     }
 
+    @Test func folderOfFontsThatIsNotThereYetIsLookedAfter() throws {
+        let folder = try ScratchFolder()
+        try Files.write(
+            "{ \"$extensions\": { \"koerskaart\": { \"extends\": \"koers\" } } }",
+            to: folder.path("house/theme.tokens.json"))
+        let workshop = Workshop(inputs: SmallCard.inputs())
+        _ = try workshop.place(SmallCard.job(theme: folder.path("house")))
+        #expect(
+            workshop.inputs.record.contains { $0.path == folder.path("house/fonts") && $0.content == .nothing })
+        let places = WatchPlaces(workshop.inputs.record, kind: workshop.inputs.kind)
+        #expect(places.folders[folder.path("house")]?.matter("fonts") == true)
+    }
+
     @Test func weightThatIsNotThereIsSaidAtTheFamilyWithThoseThatAre() throws {
         let found = try faults(house(weights: Self.all.filter { $0.0 != "medium" }))
         #expect(found.map(\.id) == ["font.missing-weight"])

@@ -26,7 +26,12 @@ final class AliasResolver {
 
     /// The value of a token; nil where its reference leads nowhere, which is reported.
     func value(of token: RawToken) -> Found? {
-        guard let chain = chain(from: token), let last = chain.last else { return nil }
+        chain(from: token).flatMap(AliasResolver.value)
+    }
+
+    /// The value at the end of a chain.
+    static func value(at chain: [RawToken]) -> Found? {
+        guard let last = chain.last else { return nil }
         return Found(value: last.value, type: chain.reversed().lazy.compactMap(\.type).first, log: last.log)
     }
 

@@ -15,7 +15,10 @@ final class ColourReading {
     init(aliases: AliasResolver) { self.aliases = aliases }
 
     /// The colours of a token whose type and aliases are in order; nil where there is a fault.
-    func colours(_ token: RawToken) -> RouteColours? {
+    func colours(_ token: RawToken) -> RouteColours? { colours(token, nil) }
+
+    /// - Parameter chain: from the token to its value, where that is known.
+    func colours(_ token: RawToken, _ chain: [RawToken]?) -> RouteColours? {
         if let known = known[token.path] { return known }
         guard open.count < AliasResolver.longestChain, !open.contains(token.path) else {
             token.log.report(ThemeFault.aliasLoop(open.suffix(3) + [token.path]), at: token.value.span)
@@ -23,7 +26,7 @@ final class ColourReading {
         }
         open.append(token.path)
         defer { open.removeLast() }
-        guard let chain = aliases.chain(from: token), let source = chain.last else { return nil }
+        guard let chain = chain ?? aliases.chain(from: token), let source = chain.last else { return nil }
         var colours = written(source)
         for token in chain.reversed() {
             guard let extensions = token.extensions, let read = colours else { continue }
@@ -75,7 +78,7 @@ final class ColourReading {
 
     private static let keys = ["spread", "panels", "derive"]
     private static let places: [(key: String, place: RouteColours.Place)] =
-        [("middle", .middle), ("break", .pause), ("first", .first), ("last", .last)]
+        [("all", .all), ("middle", .middle), ("break", .pause), ("first", .first), ("last", .last)]
         + (1...ThemeTokens.mostColours).map { (String($0), .number($0)) }
 
     private func changed(_ colours: RouteColours, by node: SourceNode, of token: RawToken) -> RouteColours? {

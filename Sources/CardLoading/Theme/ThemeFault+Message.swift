@@ -9,8 +9,9 @@ extension ThemeFault {
         case .tokenName: "theme.token-name"
         case .groupWithValue: "theme.token-in-token"
         case .unknownToken: "theme.unknown-token"
-        case .missingToken: "theme.missing-token"
+        case .missingToken, .missingTokens: "theme.missing-token"
         case .unusedToken: "theme.unused-token"
+        case .idleExtension: "theme.idle-extension"
         case .noValue: "theme.no-value"
         case .noType, .unknownType, .otherType: "theme.token-type"
         case .wrongValue, .components, .componentRange, .noPart: "theme.token-value"
@@ -29,7 +30,9 @@ extension ThemeFault {
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .outOfGamut, .unusedToken, .notAGroup(_, isOurs: false), .unknownProperty(_, _, isOurs: false): .warning
+        case .outOfGamut, .unusedToken, .idleExtension, .notAGroup(_, isOurs: false),
+            .unknownProperty(_, _, isOurs: false):
+            .warning
         default: .error
         }
     }
@@ -45,7 +48,10 @@ extension ThemeFault {
         case .groupWithValue(let name): "`\(name.shortened)` stands inside a token, beside its `$value`"
         case .unknownToken(let path, _): "a theme has no token `\(path.shortened)`"
         case .unusedToken(let path): "nothing takes its value from `\(path.shortened)`"
+        case .idleExtension(let path): "what the extension `koerskaart` says in `\(path.shortened)` changes nothing"
         case .noValue(let path): "`\(path)` has no `$value`"
+        case .missingTokens(let count, let theme):
+            "the theme `\(theme)` lacks \(count) of the tokens that a theme needs"
         case .missingToken(let path, let theme): "the theme `\(theme)` needs the token `\(path)`"
         case .noType(let path, let expected): "`\(path)` has no type; it is a \(expected.rawValue)"
         case .unknownType(let type): "`\(type.shortened)` is not a type of token"
@@ -85,11 +91,18 @@ extension ThemeFault {
         case .notAGroup: [.init("a token is `{\"$value\": …}`")]
         case .unknownProperty(let name, let known, _): near(name, known, or: "its properties are \(known.inWords)")
         case .unusedToken: [.init("take it out, or write `{…}` with its name where it is wanted")]
+        case .idleExtension: [.init("it belongs beside the `$value` of a colour, or at the root of the file")]
         case .noValue: [.init("write its value as `\"$value\"`, or take the token out")]
         case .tokenName: [.init("leave out dots, braces and a `$` at its beginning")]
         case .groupWithValue: [.init("a token has `$value`, a group has tokens; move one of them out")]
         case .unknownToken(let path, let known):
             near(path, known, or: "colours of your own go under `palette` or another name, for these tokens to take")
+        case .missingTokens:
+            [
+                .init(
+                    "let it lie over another one, which has them: "
+                        + "`\"$extensions\": {\"koerskaart\": {\"extends\": …}}` with the name of a theme")
+            ]
         case .missingToken(let path, _):
             ColourTokenNames.isColour(path)
                 ? [.init("add it, with `\"$value\": \"none\"` where nothing is to be drawn")] : [.init("add it")]

@@ -12,6 +12,8 @@ struct ThemeReading {
     /// Tokens with a misspelt path, by the path that was probably meant: one fault each, not two.
     private let misspelt: [String: RawToken]
     private let log: FaultLog
+    /// So many tokens are missing that the theme was surely meant to lie over another one.
+    private let lacksMost: Bool
     private let reader: TokenReader
 
     init(name: String, layers: TokenLayers, log: FaultLog) {
@@ -21,6 +23,15 @@ struct ThemeReading {
         order = layers.order
         valueless = layers.valueless
         misspelt = ThemeReading.misspelt(tokens, order: order)
+        let (tokens, misspelt, valueless) = (tokens, misspelt, valueless)
+        let missing = ThemeTokens.needed.filter {
+            tokens[$0] == nil && misspelt[$0] == nil && !valueless.contains($0)
+        }
+        lacksMost = missing.count > ThemeReading.mostMissing
+        if lacksMost {
+            let start = log.source.span(at: Position(line: 1, column: 1))
+            log.report(ThemeFault.missingTokens(missing.count, theme: name), at: start)
+        }
         reader = TokenReader(aliases: AliasResolver(tokens: tokens, groups: layers.groups))
     }
 
@@ -50,6 +61,9 @@ struct ThemeReading {
                 box: radius(.box), chip: radius(.chip), callout: radius(.callout), panel: radius(.panel), turn: turn))
     }
 
+    /// The most missing tokens that are told one by one.
+    private static let mostMissing = 8
+
     private static func misspelt(_ tokens: [String: RawToken], order: [String]) -> [String: RawToken] {
         var misspelt: [String: RawToken] = [:]
         // A file of nothing but unknown tokens must not cost its length squared.
@@ -67,16 +81,19 @@ struct ThemeReading {
     /// Looks at the tokens that are not of the closed set, once those are read.
     private func checkRest() {
         let used = reader.aliases.used
+        let slips = misspelt.filter { !ThemeTokens.isOurs($0.value.path) }
         for path in order {
             guard let token = tokens[path], ThemeTokens.type(of: path) == nil else { continue }
             if ThemeTokens.isOurs(path) {
                 token.log.report(ThemeFault.unknownToken(path, known: ThemeTokens.paths), at: token.span)
-            } else if let meant = ThemeTokens.meant(by: path), misspelt[meant]?.path == path {
-                token.log.report(ThemeFault.unknownToken(path, known: [meant]), at: token.span)
+            } else if let slip = slips.first(where: { $0.value.path == path }) {
+                token.log.report(ThemeFault.unknownToken(path, known: [slip.key]), at: token.span)
             } else if !used.contains(path) {
                 // Followed all the same, so that a loop or a wrong name in it is found though nothing uses it yet.
-                let isSound = reader.aliases.value(of: token) != nil
-                if isSound, token.log === log, path.hasPrefix(ThemeTokens.palette) {
+                guard let found = reader.aliases.value(of: token) else { continue }
+                let isPalette = path.hasPrefix(ThemeTokens.palette)
+                if isPalette, found.type?.name == TokenType.color.rawValue { _ = reader.colours(token) }
+                if isPalette, token.log === log {
                     token.log.report(ThemeFault.unusedToken(path), at: token.span)
                 }
             }
@@ -85,7 +102,7 @@ struct ThemeReading {
 
     private func required(_ path: String) -> RawToken? {
         if let token = tokens[path] ?? misspelt[path] { return token }
-        if valueless.contains(path) { return nil }
+        if lacksMost || valueless.contains(path) { return nil }
         log.report(
             ThemeFault.missingToken(path, theme: name), at: log.source.span(at: Position(line: 1, column: 1)))
         return nil

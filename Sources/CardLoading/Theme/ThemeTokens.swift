@@ -39,6 +39,7 @@ enum ThemeTokens {
 
     /// What was probably meant by a path outside the closed set: that of a token in it whose first name is misspelt.
     static func meant(by path: String) -> String? {
+        guard !path.hasPrefix(palette) else { return nil }
         guard let dot = path.firstIndex(of: "."), let group = nearestName(to: String(path[..<dot]), among: groups)
         else {
             return path.contains(".") ? nil : nearestName(to: path, among: ["hair"])
@@ -65,10 +66,12 @@ enum ThemeTokens {
 
     /// All paths, for hints.
     static let paths: [String] =
+        needed + Face.allCases.flatMap { face in Typeface.Weight.allCases.map { path($0, of: face) } }
+
+    /// The paths that every theme has, its own or of a layer below.
+    static let needed: [String] =
         ColourToken.ofThemes.map(\.rawValue) + Line.allCases.map(path) + Radius.allCases.map(path) + [turn]
-        + Face.allCases.flatMap { face in
-            [familyGroup(face) + "Latn"] + Typeface.Weight.allCases.map { path($0, of: face) }
-        }
+        + Face.allCases.map { familyGroup($0) + "Latn" }
 }
 
 /// Which paths are colours.

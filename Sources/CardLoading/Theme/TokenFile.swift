@@ -14,7 +14,8 @@ struct TokenFile {
     private let log: FaultLog
     private static let mostExtending = 200
     private static let properties = ["$value", "$type", "$description", "$extensions", "$deprecated"]
-    private static let groupProperties = properties.dropFirst() + ["$extends", "$root"]
+    private static let tokenProperties = properties + ["$ref"]
+    private static let groupProperties = Array(properties.dropFirst()) + ["$extends", "$root"]
     /// What editors and design tools write at the root: the schema, and how their token sets belong together.
     private static let rootProperties = ["$schema", "$themes", "$metadata"]
 
@@ -26,7 +27,7 @@ struct TokenFile {
             return
         }
         readExtensions(entries)
-        read(entries, path: "", type: nil, keySpan: root.span)
+        read(entries, path: "", type: nil, keySpan: root.span, isOurs: true)
     }
 
     /// The theme over which this one lies, and one sentence for `koerskaart themes`.
@@ -47,15 +48,15 @@ struct TokenFile {
     }
 
     private mutating func read(
-        _ entries: [SourceNode.Entry], path: String, type inherited: (name: String, span: Span)?, keySpan: Span
+        _ entries: [SourceNode.Entry], path: String, type inherited: (name: String, span: Span)?, keySpan: Span,
+        isOurs: Bool
     ) {
-        let isOurs = path.isEmpty || ThemeTokens.isOurs(path)
         let type = type(entries) ?? inherited
         let value = value(entries)
         var hasStrayProperty = false
         for entry in entries {
             if entry.key == "$root", value == nil, !path.isEmpty {
-                readInner(entry, of: path, type: type)
+                readInner(entry, of: path, type: type, isOurs: isOurs)
             } else if entry.key.hasPrefix("$") {
                 if !check(entry, isToken: value != nil, isRoot: path.isEmpty, isOurs: isOurs) {
                     hasStrayProperty = true
@@ -68,7 +69,8 @@ struct TokenFile {
             } else if entry.key.contains(where: { ".{}".contains($0) }) {
                 log.report(ThemeFault.tokenName(entry.key), at: entry.keySpan)
             } else {
-                readInner(entry, of: path, type: type)
+                let isOurs = path.isEmpty ? ThemeTokens.isOurs(entry.key) : isOurs
+                readInner(entry, of: path, type: type, isOurs: isOurs)
             }
         }
         guard let value else {
@@ -84,21 +86,30 @@ struct TokenFile {
                 if !hasStrayProperty { log.report(ThemeFault.noValue(path), at: keySpan) }
                 valueless.insert(path)
             }
+            if !path.isEmpty, let own = TokenFile.ownExtension(entries) {
+                log.report(ThemeFault.idleExtension(path), at: own.span)
+            }
             return
+        }
+        let extensions = TokenFile.ownExtension(entries)
+        if let extensions, isOurs, ThemeTokens.type(of: path) != .color {
+            log.report(ThemeFault.idleExtension(path), at: extensions.span)
         }
         tokens.append(
             RawToken(
-                path: path, type: type, value: value, extensions: TokenFile.ownExtension(entries), span: keySpan,
+                path: path, type: type, value: value, extensions: extensions, span: keySpan,
                 log: log))
     }
 
     /// A token or a group inside a group.
-    private mutating func readInner(_ entry: SourceNode.Entry, of path: String, type: (name: String, span: Span)?) {
+    private mutating func readInner(
+        _ entry: SourceNode.Entry, of path: String, type: (name: String, span: Span)?, isOurs: Bool
+    ) {
         let inner = path.isEmpty ? entry.key : path + "." + entry.key
         if let entries = entry.value.entries {
-            read(entries, path: inner, type: type, keySpan: entry.keySpan)
+            read(entries, path: inner, type: type, keySpan: entry.keySpan, isOurs: isOurs)
         } else if !entry.value.isFaulty {
-            log.report(ThemeFault.notAGroup(inner, isOurs: ThemeTokens.isOurs(inner)), at: entry.value.span)
+            log.report(ThemeFault.notAGroup(inner, isOurs: isOurs), at: entry.value.span)
         }
     }
 
@@ -116,7 +127,7 @@ struct TokenFile {
 
     /// Whether a property is one of the format; one that is not is reported.
     private func check(_ entry: SourceNode.Entry, isToken: Bool, isRoot: Bool, isOurs: Bool) -> Bool {
-        let known = isToken ? TokenFile.properties + ["$ref"] : Array(TokenFile.groupProperties)
+        let known = isToken ? TokenFile.tokenProperties : TokenFile.groupProperties
         if known.contains(entry.key) || isRoot && TokenFile.rootProperties.contains(entry.key) { return true }
         let fault = ThemeFault.unknownProperty(
             entry.key, known: isToken ? known : known + ["$value"], isOurs: isOurs)

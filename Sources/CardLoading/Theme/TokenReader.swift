@@ -17,7 +17,8 @@ struct TokenReader {
 
     /// The colours of a token: none, one, or the steps along the route; nil where there is a fault.
     func colours(_ token: RawToken) -> RouteColours? {
-        value(token, .color) == nil ? nil : colourReading.colours(token)
+        guard let chain = aliases.chain(from: token), typed(token, chain, .color) != nil else { return nil }
+        return colourReading.colours(token, chain)
     }
 
     /// The length of a token, from nothing to `ThemeTokens.greatestLength`.
@@ -124,7 +125,11 @@ struct TokenReader {
     /// The value behind a token's references, once its type is what it should be; of a border or a typography the part
     /// that is wanted.
     private func value(_ token: RawToken, _ expected: TokenType) -> AliasResolver.Found? {
-        guard let found = aliases.value(of: token), !found.value.isFaulty else { return nil }
+        aliases.chain(from: token).flatMap { typed(token, $0, expected) }
+    }
+
+    private func typed(_ token: RawToken, _ chain: [RawToken], _ expected: TokenType) -> AliasResolver.Found? {
+        guard let found = AliasResolver.value(at: chain), !found.value.isFaulty else { return nil }
         guard let named = found.type ?? token.type else {
             token.log.report(ThemeFault.noType(token.path, expected: expected), at: token.span)
             return nil

@@ -17,6 +17,11 @@ extension Explanation.Family {
             "It stands under `palette`, and no token of the closed set takes its value from it.",
             mend: "Take it out, or write `{…}` with its name where it is wanted."),
         Explanation(
+            "theme.idle-extension", "An extension that changes nothing",
+            "`spread`, `panels` and `derive` belong to a colour, beside its `$value`; `extends` and `summary` to the root of the "
+                + "file.",
+            mend: "Move it there, or take it out."),
+        Explanation(
             "theme.no-value", "A token without a value",
             "It has the name of a token of the closed set, and a type perhaps, but no `$value`.",
             wrong: "{\"fill\": {\"$type\": \"color\"}}",

@@ -2,28 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Production
 
-struct Templates: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "templates",
-        abstract: "List the templates: what arranges a card on its sheet.",
-        discussion: "Example:\n  koerskaart templates")
-
-    @OptionGroup var reporting: OutputArguments
-
-    func run() throws { try list(reporting, Workshop.templates) }
-}
-
-struct Themes: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "themes",
-        abstract: "List the themes: how a card looks.",
-        discussion: "Example:\n  koerskaart themes")
-
-    @OptionGroup var reporting: OutputArguments
-
-    func run() throws { try list(reporting, Workshop.themes) }
-}
-
 struct Fonts: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fonts",

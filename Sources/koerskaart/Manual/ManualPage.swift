@@ -8,7 +8,11 @@ struct ManualPage {
 
     init() {
         program = CommandHelp(of: Koerskaart.self, name: "koerskaart")
-        commands = Koerskaart.shownCommands.map { CommandHelp(of: $0.type, name: $0.name) }
+        commands = Koerskaart.shownCommands.flatMap { type, name in
+            let inner = type.configuration.subcommands.filter { $0 != type.configuration.defaultSubcommand }
+            return [CommandHelp(of: type, name: name)]
+                + inner.map { CommandHelp(of: $0, name: "\(name) \($0.configuration.commandName ?? "")") }
+        }
     }
 
     var text: String {
