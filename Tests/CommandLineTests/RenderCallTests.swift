@@ -14,7 +14,8 @@ import Testing
 
     /// What is not plain is left to ArgumentParser, be it right or wrong.
     @Test(arguments: [
-        [], ["a", "b"], ["a", "--size=A3"], ["a", "--size"], ["a", "--size", "-q"], ["a", "--sise", "A3"], ["--", "-a"],
+        [], ["a", "b"], ["a", "--size=A3"], ["a", "--size"], ["a", "--size", "-q"], ["a", "--sise", "A3"],
+        ["--", "-a"],
         ["a", "--dpi", "many"], ["a", "--size", "A3", "--size", "A1"], ["a", "-qv"], ["a", "--help"], ["-h"],
         ["a", "--open", "-o", "-"], ["a", "--deps", "d", "-o", "-"], ["a", "-oout.pdf"], ["a", "--version"],
     ])
@@ -28,7 +29,8 @@ import Testing
             return Int(state >> 33) % count
         }
         let words = [
-            "card", "-", "other card", "-T", "--theme", "koers", "--template", "t", "--size", "A3", "--set", "a=b", "-o",
+            "card", "-", "other card", "-T", "--theme", "koers", "--template", "t", "--size", "A3", "--set", "a=b",
+            "-o",
             "--output", "x.pdf", "--dpi", "200", "0x10", "--deps", "--preview", "--proof", "--open", "--timings", "-q",
             "--quiet", "-v", "--verbose", "", "é",
         ]
