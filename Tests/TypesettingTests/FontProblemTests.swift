@@ -8,7 +8,9 @@ import Testing
         try PrivateFonts.shaper().shape(ParagraphRequest(text, TextStyle(families: families, weight: weight))).problems
     }
 
-    private static let families = ["Inter", "Inter Display", "Noto Kufi Arabic", "Noto Sans Arabic"]
+    private static let families = [
+        "Inter", "Inter Display", "Lato", "Noto Kufi Arabic", "Noto Sans Arabic", "Noto Serif", "Open Sans",
+    ]
     private static let weights = [300, 400, 500, 600, 700, 800, 900]
 
     @Test func aFamilyThatIsNotThereIsNamedOnce() throws {
