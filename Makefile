@@ -6,7 +6,7 @@ DESTDIR ?=
 OUT ?= out
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
-	libqrencode-dev libgettextpo-dev hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
+	libqrencode-dev libgettextpo-dev libunistring-dev hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
 TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext groff-base python3 python3-yaml python3-jsonschema
 BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 
@@ -18,11 +18,11 @@ BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-de
 # function is a section of its own, the linker (lld, which comes with Swift) puts those of $(ORDER) first, in its order.
 # `make order` finds them anew. Swift would export all names (static-stdlib-args.lnk); here none is looked up.
 STATIC = .build/static
-STATIC_LIBRARIES = stdc++ qpdf jpeg yaml
+STATIC_LIBRARIES = stdc++ qpdf jpeg yaml gettextpo unistring
 ORDER = Sources/koerskaart/functions.order
-SWIFT_BUILD = PKG_CONFIG_PATH=$(CURDIR)/$(STATIC) swift build -c release --static-swift-stdlib \
+SWIFT_BUILD = KOERSKAART_ARCHIVES=1 PKG_CONFIG_PATH=$(CURDIR)/$(STATIC) swift build -c release --static-swift-stdlib \
 	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-	-Xlinker -L$(CURDIR)/$(STATIC) -Xlinker -lstdc++ -Xlinker -no-pie -Xlinker --no-export-dynamic \
+	-Xlinker -L$(CURDIR)/$(STATIC) -Xlinker -lstdc++ -Xlinker -l:libgettextpo.a -Xlinker -l:libunistring.a -Xlinker -no-pie -Xlinker --no-export-dynamic \
 	-Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 BINARY = .build/release/koerskaart
 TRIES = .build/hyphenation

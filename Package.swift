@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Whether libraries that Cairo and Pango do not share are linked in from their archives, as the Makefile has it.
+let linksArchives = Context.environment["KOERSKAART_ARCHIVES"] != nil
+
 /// A C library from Debian: a module map and its pkg-config name, nothing else.
 func library(_ name: String, pkgConfig: String, package: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
@@ -75,7 +78,9 @@ let package = Package(
 
         // Stages
         module("CardLoading", ["DesignTokens", "CardModel", "Geometry", "Diagnostics", "CYAML"]),
-        module("Translating", ["CardModel", "Diagnostics", "CGettextPO"]),
+        .target(
+            name: "Translating", dependencies: ["CardModel", "Diagnostics", "CGettextPO"], swiftSettings: strict,
+            linkerSettings: linksArchives ? [] : [.linkedLibrary("gettextpo")]),
         module("SheetLayout", ["DesignTokens", "CardModel", "SheetModel", "Geometry", "Diagnostics"]),
         module("Hyphenation"),
         module(
