@@ -182,8 +182,8 @@ extension Workshop {
         for name in try names(in: data.sheets) {
             let template = try template(name, data: data)
             let sheets = template.sheets.keys.sorted { $0.trim.width > $1.trim.width }.map(\.rawValue)
-            let counts = template.lanes.counts.keys.sorted()
-            let range = "\(counts.first ?? 0) to \(counts.last ?? 0) panels"
+            let counts = template.course.panelCounts ?? 0...0
+            let range = "\(counts.lowerBound) to \(counts.upperBound) panels"
             entries.append(
                 CatalogueEntry(name: name, summary: "\(template.summary) (\(range); \(sheets.joined(separator: ", ")))")
             )

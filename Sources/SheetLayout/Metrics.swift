@@ -43,7 +43,7 @@ struct Metrics {
     var unfittedStep: Length { template.page.step.value(plan.drawn).absolute * typeScale }
     /// Half a line of the grid.
     var step: Length { unfittedStep * fitScale }
-    var routeWidth: Length { template.route.width.value(plan.drawn).absolute * scale }
+    var routeWidth: Length { template.course.routeWidth.value(plan.drawn).absolute * scale }
 
     /// A length of the template, but for type sizes.
     func length(_ measure: Measure) -> Length {
@@ -69,6 +69,18 @@ struct Metrics {
     var smallestType: Length {
         let floor = template.floors.intro
         return isPreview ? typeLength(floor) : floor.value(0).absolute
+    }
+
+    /// The last step at which an intro has its smallest legible size; on a preview, that of the sheet it is taken from.
+    var lastStep: Int {
+        let least = smallestType
+        var size = typeSize(.intro)
+        var step = 0
+        while (size * template.floors.step) >= least - Length.tolerance, step < 100 {
+            size = size * template.floors.step
+            step += 1
+        }
+        return step
     }
 
     private func ofDrawn(_ values: [Double]) -> Double {

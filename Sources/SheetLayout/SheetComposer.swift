@@ -58,48 +58,76 @@ public struct SheetComposer {
             ])
         }
         let cache = MeasureCache(measurer)
-        let planner = LanePlanner(
-            plan: template.lanes, columns: template.page.columns)
-        guard
-            let lanes = planner.lanes(panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
-        else { throw DiagnosticList([unservedCount(card)]) }
-        func fitting(_ metrics: Metrics) -> Fitting {
-            Fitting(
-                card: card, labels: labels, language: language, base: metrics, lanes: lanes, planner: planner,
-                cache: cache)
-        }
-        try refuseLowRows(lanes, card: card, size: size)
-        let trial = fitting(metrics).search()
-        if !trial.fits {
-            let larger = SheetSize.allCases.last { candidate in
-                guard candidate.trim.width > size.trim.width, serves(lanes, candidate),
-                    let metrics = Metrics(template: template, theme: theme, sheet: candidate)
-                else { return false }
-                return fitting(metrics).canFit
-            }
-            var faults = cache.problems
-            faults.add(RefusalReport(card: card, trial: trial, larger: larger).diagnostics)
-            throw faults
-        }
-        let assembly = SheetAssembly(
-            card: card, labels: labels, language: language, trial: trial, cache: cache)
+        let course = try place(card, on: metrics, language: language, cache: cache)
+        let assembly = SheetAssembly(card: card, labels: labels, language: language, course: course, cache: cache)
         let (sheet, faults) = assembly.sheet()
         var all = cache.problems
         all.add(faults)
-        all.add(warnings(trial, card: card))
+        let placed = course.placed
+        let panels = placed.panels
+        all.add(warnings(placed.metrics, panels: panels, card: card))
         try all.throwIfErrors()
-        let fills = trial.stations.indices.map { index in
-            FitReport.PanelFill(number: trial.stations[index].panel + 1, fullness: trial.fullness(index))
-        }
-        let fit = FitReport(step: trial.metrics.fitStep, scale: trial.metrics.fitScale, panels: fills)
-        let proof = Proof(metrics: trial.metrics, legs: trial.geometry.legs, fit: fit, language: language, cache: cache)
+        let fills = panels.map { FitReport.PanelFill(number: $0.index + 1, fullness: $0.fullness) }
+        let fit = FitReport(step: placed.metrics.fitStep, scale: placed.metrics.fitScale, panels: fills)
+        let proof = Proof(metrics: placed.metrics, legs: placed.legs, fit: fit, language: language, cache: cache)
         var drawn = isProof ? proof.over(sheet) : sheet
         if let specimen {
             drawn = specimen.under(drawn, metrics: metrics, cache: cache, language: language)
             try cache.problems.throwIfErrors()
         }
         return Composition(
-            sheet: drawn, fit: fit, lineStep: trial.metrics.step, warnings: all)
+            sheet: drawn, fit: fit, lineStep: placed.metrics.step, warnings: all)
+    }
+
+    /// Finds a place for each panel, at the largest type with which all have one.
+    private func place(
+        _ card: Card, on metrics: Metrics, language: LanguageTag, cache: MeasureCache
+    ) throws(DiagnosticList) -> any CourseAssembly {
+        switch template.course {
+        case .waysBack(let plan):
+            let planner = LanePlanner(plan: plan.lanes, columns: template.page.columns)
+            guard
+                let lanes = planner.lanes(
+                    panelCount: card.panels.count, breakAt: card.panels.firstIndex(where: \.hasBreak))
+            else { throw DiagnosticList([unservedCount(card)]) }
+            try refuseLowRows(lanes, plan: plan.lanes, card: card, size: metrics.sheet)
+            func fitting(_ metrics: Metrics) -> Fitting {
+                Fitting(
+                    card: card, labels: labels, language: language, course: plan, base: metrics, lanes: lanes,
+                    planner: planner, cache: cache)
+            }
+            let trial = fitting(metrics).search()
+            if !trial.fits {
+                throw refusal(of: card, trial: trial, cache: cache) {
+                    serves(lanes, plan: plan.lanes, $0.sheet) && fitting($0).canFit
+                }
+            }
+            return WaysBackAssembly(card: card, labels: labels, language: language, trial: trial, cache: cache)
+        case .turnColumn(let plan):
+            guard plan.lanes.counts.contains(card.panels.count) else { throw DiagnosticList([unservedCount(card)]) }
+            func fitting(_ metrics: Metrics) -> TurnColumnFitting {
+                TurnColumnFitting(
+                    card: card, labels: labels, language: language, course: plan, base: metrics, cache: cache)
+            }
+            let trial = fitting(metrics).search()
+            if !trial.fits { throw refusal(of: card, trial: trial, cache: cache) { fitting($0).canFit } }
+            return TurnColumnAssembly(card: card, labels: labels, language: language, trial: trial, cache: cache)
+        }
+    }
+
+    /// Why a card does not fit, with the smallest larger sheet on which it does.
+    private func refusal(
+        of card: Card, trial: any PlacedCourse, cache: MeasureCache, canFit: (Metrics) -> Bool
+    ) -> DiagnosticList {
+        let larger = SheetSize.allCases.last { candidate in
+            guard candidate.trim.width > trial.metrics.size.width,
+                let metrics = Metrics(template: template, theme: theme, sheet: candidate)
+            else { return false }
+            return canFit(metrics)
+        }
+        var faults = cache.problems
+        faults.add(RefusalReport(card: card, trial: trial, larger: larger).diagnostics)
+        return faults
     }
 
     private func unservedSheet(_ size: SheetSize) -> Diagnostic {
@@ -116,8 +144,7 @@ public struct SheetComposer {
     }
 
     private func unservedCount(_ card: Card) -> Diagnostic {
-        let counts = template.lanes.counts.keys.sorted()
-        let range = counts.first.flatMap { low in counts.last.map { "\(low) to \($0)" } } ?? "no"
+        let range = template.course.panelCounts.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "no"
         return Diagnostic(
             "layout.panel-count",
             "the card has \(card.panels.count) panels; the template “\(template.name)” serves \(range)",
@@ -125,19 +152,21 @@ public struct SheetComposer {
     }
 
     /// Many rows of panels need a large sheet: one that the template names, on which a row has the template's least height.
-    private func serves(_ lanes: [Lane], _ size: SheetSize) -> Bool {
+    private func serves(_ lanes: [Lane], plan: LanesPlan, _ size: SheetSize) -> Bool {
         guard let metrics = Metrics(template: template, theme: theme, sheet: size) else { return false }
         let rows = lanes.count { if case .row = $0 { true } else { false } }
-        if let least = template.lanes.leastSheet[rows], size.trim.width < least.trim.width { return false }
-        let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * template.lanes.hingeSteps }
-        let body = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges).rowBody
-        return body / metrics.unfittedStep >= template.lanes.leastRowSteps
+        if let least = plan.leastSheet[rows], size.trim.width < least.trim.width { return false }
+        let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * plan.hingeSteps }
+        let body = LaneGeometry(lanes: lanes, plan: plan, metrics: metrics, hingeBody: hinges).rowBody
+        return body / metrics.unfittedStep >= plan.leastRowSteps
     }
 
-    private func refuseLowRows(_ lanes: [Lane], card: Card, size: SheetSize) throws(DiagnosticList) {
-        guard !serves(lanes, size) else { return }
+    private func refuseLowRows(
+        _ lanes: [Lane], plan: LanesPlan, card: Card, size: SheetSize
+    ) throws(DiagnosticList) {
+        guard !serves(lanes, plan: plan, size) else { return }
         let rows = lanes.count { if case .row = $0 { true } else { false } }
-        let larger = SheetSize.allCases.last { serves(lanes, $0) }
+        let larger = SheetSize.allCases.last { serves(lanes, plan: plan, $0) }
         throw DiagnosticList([
             Diagnostic(
                 "layout.sheet-too-small",
@@ -148,16 +177,15 @@ public struct SheetComposer {
     }
 
     /// What is unwise about how a card came to fit.
-    private func warnings(_ trial: Fitting.Trial, card: Card) -> DiagnosticList {
-        guard trial.metrics.fitScale < SheetComposer.smallType else { return DiagnosticList() }
-        let percent = Int((trial.metrics.fitScale * 100).rounded())
-        let fullest = trial.stations.indices.max { trial.fullness($0) < trial.fullness($1) }
-        let panel = fullest.map { card.panels[trial.stations[$0].panel] }
+    private func warnings(_ metrics: Metrics, panels: [FittedPanel], card: Card) -> DiagnosticList {
+        guard metrics.fitScale < SheetComposer.smallType else { return DiagnosticList() }
+        let percent = Int((metrics.fitScale * 100).rounded())
+        let fullest = panels.max { $0.fullness < $1.fullness }.map { card.panels[$0.index] }
         return DiagnosticList([
             Diagnostic(
                 "layout.small-type", .warning,
-                "the card is so full that its type is at \(percent) % of its size on \(trial.metrics.sheet.rawValue)",
-                at: panel?.span, hints: [.init("this panel is the fullest: shorten it, or take a larger sheet")])
+                "the card is so full that its type is at \(percent) % of its size on \(metrics.sheet.rawValue)",
+                at: fullest?.span, hints: [.init("this panel is the fullest: shorten it, or take a larger sheet")])
         ])
     }
 

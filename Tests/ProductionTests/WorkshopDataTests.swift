@@ -72,8 +72,8 @@ import Typesetting
         let workshop = Workshop()
         let data = try workshop.dataFolder()
         #expect(
-            try workshop.template(folder.path("mine"), data: data).lanes
-                == workshop.template("ribbon", data: data).lanes)
+            try workshop.template(folder.path("mine"), data: data).course
+                == workshop.template("ribbon", data: data).course)
         try Files.write("\u{1}", to: folder.path("mine/template.yaml"))
         let list = try #require(throws: DiagnosticList.self) { try workshop.template(folder.path("mine"), data: data) }
         #expect(list.diagnostics.first?.blame == .user)

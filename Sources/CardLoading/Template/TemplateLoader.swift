@@ -40,8 +40,7 @@ public struct TemplateLoader {
         let plans = TemplatePlans(measures: measures)
         return Template(
             name: name, summary: summary, drawn: drawn, sheets: plans.sheets(root, drawn: drawn),
-            page: plans.page(root), lanes: plans.lanes(root), route: plans.route(root),
-            panelHead: plans.panelHead(root), head: plans.head(root), foot: plans.foot(root),
+            page: plans.page(root), course: plans.course(root), head: plans.head(root), foot: plans.foot(root),
             type: TypeReading(measures: measures).type(root),
             blocks: BlocksPlan(from: root.group("blocks", keys: BlocksPlan.keys, as: "the blocks")),
             arrangements: plans.arrangements(root),

@@ -57,10 +57,29 @@ struct TemplatePlans {
             radiusScale: page.numbers("radius-scale", in: 0.05...4))
     }
 
+    // MARK: The course of the route
+
+    private enum CourseKind: String, CaseIterable {
+        case waysBack = "ways-back"
+        case turnColumn = "turn-column"
+    }
+
+    /// How the route runs: `lanes` says which kind it is, and what `route` and `panel-head` then hold.
+    func course(_ root: PlanReader) -> CoursePlan {
+        let kind = root.optional("lanes")?.entries?.first { $0.key == "kind" }?.value
+        let course = kind.flatMap { ValueReading(log: log).choice($0, "kind", of: CourseKind.self) } ?? .waysBack
+        switch course {
+        case .waysBack:
+            return .waysBack(WaysBackPlan(lanes: lanes(root), route: route(root), panelHead: panelHead(root)))
+        case .turnColumn: return .turnColumn(TurnColumnPlans(measures: measures).plan(root))
+        }
+    }
+
     // MARK: Lanes
 
     private static let lanesKeys = [
-        "counts", "pinned", "least-span", "most-in-row", "hinge", "hinge-yields", "row-shift", "row-shift-growth",
+        "kind", "counts", "pinned", "least-span", "most-in-row", "hinge", "hinge-yields", "row-shift",
+        "row-shift-growth",
         "least-row", "least-sheet", "bare-gap", "foot-gap",
     ]
     private static let pinKeys = ["lanes", "spans"]
@@ -194,7 +213,8 @@ struct TemplatePlans {
             twoLineTitle: head.number("two-line-title", in: 0.1...1),
             leastTwoLineTitle: head.number("least-two-line-title", in: 0.1...1),
             hingeColumns: head.count("hinge-columns", in: 1...96), breakIcon: head.measure("break-icon"),
-            clockRing: head.number("clock-ring", in: 0...1), clockInset: head.number("clock-inset", in: 0...6),
+            clockStyle: ClockPlan(
+                ring: head.number("clock-ring", in: 0...1), inset: head.number("clock-inset", in: 0...6)),
             outlineLift: head.number("outline-lift", in: 0...2))
     }
 

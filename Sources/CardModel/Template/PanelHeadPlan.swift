@@ -15,17 +15,13 @@ public struct PanelHeadPlan: Hashable, Sendable {
     public var hingeColumns: Int
     /// The size of the cup where there is a break.
     public var breakIcon: Measure
-    /// The ring of a clock, in its radius.
-    public var clockRing: Double
-    /// The white between a clock's ring and its sector, in its radius.
-    public var clockInset: Double
+    public var clockStyle: ClockPlan
     /// How far a head is lifted in an outlined route, in widths of its line.
     public var outlineLift: Double
 
     public init(
         titleGap: Measure, clockGap: Measure, leastGap: Measure, leastTitle: Double, twoLineTitle: Double,
-        leastTwoLineTitle: Double, hingeColumns: Int, breakIcon: Measure, clockRing: Double, clockInset: Double,
-        outlineLift: Double
+        leastTwoLineTitle: Double, hingeColumns: Int, breakIcon: Measure, clockStyle: ClockPlan, outlineLift: Double
     ) {
         self.titleGap = titleGap
         self.clockGap = clockGap
@@ -35,8 +31,7 @@ public struct PanelHeadPlan: Hashable, Sendable {
         self.leastTwoLineTitle = leastTwoLineTitle
         self.hingeColumns = hingeColumns
         self.breakIcon = breakIcon
-        self.clockRing = clockRing
-        self.clockInset = clockInset
+        self.clockStyle = clockStyle
         self.outlineLift = outlineLift
     }
 }

@@ -15,9 +15,7 @@ public struct Template: Hashable, Sendable {
     /// Every sheet that the template serves.
     public var sheets: [SheetSize: SheetPlan]
     public var page: PagePlan
-    public var lanes: LanesPlan
-    public var route: RoutePlan
-    public var panelHead: PanelHeadPlan
+    public var course: CoursePlan
     public var head: HeadPlan
     public var foot: FootPlan
     public var type: [TypeRole: TypeSpec]
@@ -29,7 +27,7 @@ public struct Template: Hashable, Sendable {
 
     public init(
         name: String, summary: String, drawn: [SheetSize], sheets: [SheetSize: SheetPlan], page: PagePlan,
-        lanes: LanesPlan, route: RoutePlan, panelHead: PanelHeadPlan, head: HeadPlan, foot: FootPlan,
+        course: CoursePlan, head: HeadPlan, foot: FootPlan,
         type: [TypeRole: TypeSpec], blocks: BlocksPlan, arrangements: ArrangementsPlan, floors: FloorsPlan,
         icons: [IconName: Icon], span: Span
     ) {
@@ -38,9 +36,7 @@ public struct Template: Hashable, Sendable {
         self.drawn = drawn
         self.sheets = sheets
         self.page = page
-        self.lanes = lanes
-        self.route = route
-        self.panelHead = panelHead
+        self.course = course
         self.head = head
         self.foot = foot
         self.type = type

@@ -8,6 +8,7 @@ struct Fitting {
     let card: Card
     let labels: Labels
     let language: LanguageTag
+    let course: WaysBackPlan
     let base: Metrics
     let lanes: [Lane]
     let planner: LanePlanner
@@ -15,7 +16,8 @@ struct Fitting {
     private let measured = MeasuredPanels()
 
     /// All panels measured at one step, with the lanes that hold them.
-    struct Trial {
+    struct Trial: PlacedCourse {
+        let course: WaysBackPlan
         var metrics: Metrics
         /// The place of each panel, in route order, as are the lists below.
         var stations: [LanePlanner.Station]
@@ -31,6 +33,16 @@ struct Fitting {
             metrics.steps(bodies[index].least) / geometry.legs[stations[index].lane].body
         }
 
+        var footTop: Length { geometry.footTop }
+        var legs: [LaneGeometry.Leg] { geometry.legs }
+        var panels: [FittedPanel] {
+            stations.indices.map { index in
+                FittedPanel(
+                    index: stations[index].panel, bodies: [bodies[index]], lack: lacks[index],
+                    fullness: fullness(index))
+            }
+        }
+
         /// What the panel that is worst off lacks.
         var worstLack: Length { lacks.max() ?? .zero }
         var fits: Bool { lacks.allSatisfy { $0.fits(in: .zero) } && bodies.allSatisfy { $0.cutTexts.isEmpty } }
@@ -41,7 +53,7 @@ struct Fitting {
         let first = trial(step: 0)
         if first.fits { return first }
         var low = 0
-        var high = lastStep
+        var high = base.lastStep
         var best = trial(step: high)
         guard best.fits else { return best }
         while high - low > 1 {
@@ -57,19 +69,7 @@ struct Fitting {
     }
 
     /// Whether the card fits at some size of type.
-    var canFit: Bool { trial(step: lastStep).fits }
-
-    /// The last step at which an intro has its smallest legible size; on a preview, that of the sheet it is taken from.
-    private var lastStep: Int {
-        let least = base.smallestType
-        var size = base.typeSize(.intro)
-        var step = 0
-        while (size * base.template.floors.step) >= least - Length.tolerance, step < 100 {
-            size = size * base.template.floors.step
-            step += 1
-        }
-        return step
-    }
+    var canFit: Bool { trial(step: base.lastStep).fits }
 
     /// The card at a step of type: where a template pins the columns, there if it fits; else with columns shared out by
     /// what the panels ask, so that columns move before type steps down (SPEC §3, "Fitting").
@@ -131,7 +131,7 @@ struct Fitting {
             case .hinge, .bare: usual.needs[lane]
             }
         }
-        return rowBodies(LaneHeights(lanes: lanes, metrics: usual.metrics, needs: needs).geometry())
+        return rowBodies(LaneHeights(lanes: lanes, plan: course.lanes, metrics: usual.metrics, needs: needs).geometry())
     }
 
     private func rowBodies(_ geometry: LaneGeometry) -> [Double] {
@@ -144,7 +144,8 @@ struct Fitting {
     private func titleUnease(panel: Int, span: Int) -> Double {
         measured.unease(.init(step: 0, panel: panel, span: span, isHinge: false)) {
             let head = PanelHead(
-                text: TextSetter(metrics: base, language: language, cache: cache), labels: labels,
+                plan: course.panelHead, text: TextSetter(metrics: base, language: language, cache: cache),
+                labels: labels,
                 panel: card.panels[panel], index: panel, count: card.panels.count,
                 holdsBreak: card.panels[panel].hasBreak)
             let setting = HeadTitles.setting(of: head, width: base.columnSpan(span))
@@ -161,10 +162,11 @@ struct Fitting {
         let needs = lanes.indices.map { lane in
             stations.indices.filter { stations[$0].lane == lane }.map { own[$0] }.max() ?? .zero
         }
-        let geometry = LaneHeights(lanes: lanes, metrics: metrics, needs: needs).geometry()
+        let geometry = LaneHeights(lanes: lanes, plan: course.lanes, metrics: metrics, needs: needs).geometry()
         let lacks = stations.indices.map { own[$0] - geometry.legs[stations[$0].lane].body }
         return Trial(
-            metrics: metrics, stations: stations, bodies: bodies, needs: needs, geometry: geometry, lacks: lacks)
+            course: course, metrics: metrics, stations: stations, bodies: bodies, needs: needs, geometry: geometry,
+            lacks: lacks)
     }
 
     /// A panel measured at a span, now or before.
@@ -173,7 +175,7 @@ struct Fitting {
             let text = TextSetter(metrics: metrics, language: language, cache: cache)
             return PanelArranger(text: text, labels: labels).body(
                 of: card.panels[panel], index: panel, width: metrics.columnSpan(span),
-                asideWidth: metrics.columnSpan(metrics.template.panelHead.hingeColumns), isHinge: isHinge)
+                asideWidth: metrics.columnSpan(course.panelHead.hingeColumns), isHinge: isHinge)
         }
     }
 }

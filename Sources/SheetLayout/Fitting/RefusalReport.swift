@@ -7,7 +7,7 @@ import SheetModel
 /// are longest, and how much less would do.
 struct RefusalReport {
     let card: Card
-    let trial: Fitting.Trial
+    let trial: any PlacedCourse
     /// The smallest larger sheet on which the card does fit.
     let larger: SheetSize?
 
@@ -15,18 +15,18 @@ struct RefusalReport {
 
     var diagnostics: DiagnosticList {
         var list = DiagnosticList()
-        for (index, station) in trial.stations.enumerated() {
-            let panel = card.panels[station.panel]
-            for span in trial.bodies[index].cutTexts { list.add(wordTooLong(span, in: station.panel)) }
-            let lack = trial.lacks[index]
+        for place in trial.panels {
+            let panel = card.panels[place.index]
+            for span in place.bodies.flatMap(\.cutTexts) { list.add(wordTooLong(span, in: place.index)) }
+            let lack = place.lack
             guard !lack.fits(in: .zero) else { continue }
             // Up to a tenth of a millimetre: what is said must be enough.
             let tenths = (lack.millimetres * 10 - 1e-6).rounded(.up) / 10
             list.add(
                 Diagnostic(
                     "layout.panel-too-full",
-                    "panel \(station.panel + 1), “\(panel.title.plain)”, does not fit \(metrics.sheet.rawValue) in “\(card.language)”: it lacks \(tenths) mm at the smallest type (\(metrics.typeSize(.intro).points.rounded(to: 1)) pt)",
-                    at: panel.span, hints: hints(panel, body: trial.bodies[index], lack: .mm(tenths))))
+                    "panel \(place.index + 1), “\(panel.title.plain)”, does not fit \(metrics.sheet.rawValue) in “\(card.language)”: it lacks \(tenths) mm at the smallest type (\(metrics.typeSize(.intro).points.rounded(to: 1)) pt)",
+                    at: panel.span, hints: hints(panel, bodies: place.bodies, lack: .mm(tenths))))
         }
         return list
     }
@@ -42,13 +42,13 @@ struct RefusalReport {
             hints: [.init("split it, or type a soft hyphen (U+00AD) where it may be broken")])
     }
 
-    private func hints(_ panel: Panel, body: PanelBody, lack: Length) -> [Diagnostic.Hint] {
+    private func hints(_ panel: Panel, bodies: [PanelBody], lack: Length) -> [Diagnostic.Hint] {
         let longest = panel.texts.filter { $0.plain.count >= RefusalReport.longText }
             .sorted { $0.plain.count > $1.plain.count }.prefix(2)
         var hints = longest.map { text in
             Diagnostic.Hint("one of its longest texts: \(text.plain.count) characters", at: text.span)
         }
-        var mends = [fewerWords(panel, body: body, lack: lack)] + [fewerRows(panel, lack: lack)]
+        var mends = [fewerWords(panel, bodies: bodies, lack: lack)] + [fewerRows(panel, lack: lack)]
         mends.append(fewerLines(panel, lack: lack))
         if panel.blocks.count > 2 { mends.append("move a block to another panel") }
         mends.append(larger.map { "render it on \($0.rawValue)" })
@@ -61,9 +61,9 @@ struct RefusalReport {
     private static let longText = 40
 
     /// About how many words are too many: as many as stand on the lines that have no room.
-    private func fewerWords(_ panel: Panel, body: PanelBody, lack: Length) -> String? {
+    private func fewerWords(_ panel: Panel, bodies: [PanelBody], lack: Length) -> String? {
         // Columns stand side by side: the highest is the one to shorten.
-        guard let stack = body.stacks.max(by: { $0.least < $1.least }) else { return nil }
+        guard let stack = bodies.flatMap(\.stacks).max(by: { $0.least < $1.least }) else { return nil }
         let blocks = Set(stack.blocks.map(\.span))
         let texts = panel.blocks.filter { blocks.contains($0.span) }.flatMap(\.texts)
         let words = texts.reduce(0) { $0 + $1.plain.split { $0 == " " || $0 == "\n" }.count }

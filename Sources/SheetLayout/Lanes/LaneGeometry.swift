@@ -22,8 +22,7 @@ struct LaneGeometry {
     /// lies above the foot.
     ///
     /// - Parameter hingeBody: the height of the body of each hinge, in order.
-    init(lanes: [Lane], metrics: Metrics, hingeBody: [Length]) {
-        let plan = metrics.template.lanes
+    init(lanes: [Lane], plan: LanesPlan, metrics: Metrics, hingeBody: [Length]) {
         let width = metrics.routeWidth
         let gap = metrics.gap
         let bareGap = metrics.length(plan.bareGap)

@@ -4,11 +4,11 @@ import Geometry
 /// Shares the height of a sheet out over its lanes by what their panels ask.
 struct LaneHeights {
     let lanes: [Lane]
+    let plan: LanesPlan
     let metrics: Metrics
     /// What the panels of each lane need at least; nothing for a bare way back.
     let needs: [Length]
 
-    private var plan: LanesPlan { metrics.template.lanes }
     private var half: Length { metrics.unfittedStep / 2 }
 
     /// Rows as even as they can be, hinges at the template's height or what they need.
@@ -53,8 +53,8 @@ struct LaneHeights {
     }
 
     private func geometry(_ hinges: [Length]) -> LaneGeometry {
-        var geometry = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges)
-        geometry.balanceRows(needs: needs, metrics: metrics)
+        var geometry = LaneGeometry(lanes: lanes, plan: plan, metrics: metrics, hingeBody: hinges)
+        geometry.balanceRows(needs: needs, plan: plan, metrics: metrics)
         return geometry
     }
 
@@ -76,10 +76,9 @@ extension LaneGeometry {
     /// Takes height from rows that have some to spare for those that lack it, as far as the template lets rows differ
     /// from their even share (SPEC §3, “row split”), and further with each step of type: a row of another height is
     /// better than type that is smaller still.
-    mutating func balanceRows(needs: [Length], metrics: Metrics) {
+    mutating func balanceRows(needs: [Length], plan: LanesPlan, metrics: Metrics) {
         let rows = legs.indices.filter { if case .row = legs[$0].lane { true } else { false } }
         let half = metrics.unfittedStep / 2
-        let plan = metrics.template.lanes
         let steps = plan.rowShift(rows: rows.count) + plan.rowShiftGrowth * Double(metrics.fitStep)
         let most = half * (steps * 2).rounded(.down)
         var bodies = legs.map(\.body)

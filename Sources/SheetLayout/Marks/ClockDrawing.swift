@@ -5,7 +5,7 @@ import SheetModel
 
 /// A clock without hands: its sector shows minutes as a share of the hour, clockwise from twelve in every language.
 struct ClockDrawing {
-    let plan: PanelHeadPlan
+    let plan: ClockPlan
     let theme: Theme
     let panel: Int
 
@@ -13,7 +13,7 @@ struct ClockDrawing {
     func items(minutes: Int, in square: Rect) -> [FrameItem] {
         let centre = square.centre
         let radius = square.width / 2
-        let ring = radius * plan.clockRing
+        let ring = radius * plan.ring
         var items: [FrameItem] = []
         if theme.hasColour(.clockFace) {
             items.append(
@@ -22,7 +22,7 @@ struct ClockDrawing {
                         path: .circle(centre: centre, radius: radius - ring / 2), fill: Paint(.clockFace, panel: panel),
                         mirrors: false)))
         }
-        let sectorRadius = radius - ring * plan.clockInset
+        let sectorRadius = radius - ring * plan.inset
         let sector: Path
         if minutes >= 60 {
             sector = .circle(centre: centre, radius: sectorRadius)
@@ -35,11 +35,26 @@ struct ClockDrawing {
             ])
         }
         items.append(.shape(Shape(path: sector, fill: Paint(.clockSector, panel: panel), mirrors: false)))
+        if minutes < 60, let ticks = plan.ticks { items.append(quarters(ticks, centre: centre, radius: radius)) }
         items.append(
             .shape(
                 Shape(
                     path: .circle(centre: centre, radius: radius - ring / 2),
                     stroke: Stroke(paint: Paint(.clockRing, panel: panel), width: ring), mirrors: false)))
         return items
+    }
+
+    private func quarters(_ ticks: ClockPlan.Ticks, centre: Point, radius: Length) -> FrameItem {
+        var path = Path()
+        for (x, y) in [(0.0, -1.0), (1, 0), (0, 1), (-1, 0)] {
+            func point(_ share: Double) -> Point {
+                Point(x: centre.x + radius * (x * share), y: centre.y + radius * (y * share))
+            }
+            path.elements += Path.line(from: point(ticks.from), to: point(ticks.to)).elements
+        }
+        return .shape(
+            Shape(
+                path: path, stroke: Stroke(paint: Paint(.clockSector, panel: panel), width: radius * ticks.width),
+                mirrors: false))
     }
 }

@@ -28,6 +28,19 @@ struct PanelArranger {
         return PanelBody(stacks: stacks, padSteps: metrics.template.page.padSteps)
     }
 
+    /// The body of a part of a panel: some of its blocks, below one another.
+    func body(of blocks: [Block], in panel: Panel, index: Int, width: Length) -> PanelBody {
+        let pad = metrics.pad
+        let spareAbove: [Block.Kind] =
+            switch metrics.template.arrangements.row {
+            case .stack(let kinds): kinds
+            case .sideBySide: []
+            }
+        let stack = stack(
+            blocks, of: panel, index: index, x: pad, width: width - pad * 2, spareAbove: spareAbove, isInline: false)
+        return PanelBody(stacks: [stack], padSteps: metrics.template.page.padSteps)
+    }
+
     private func sideBySide(
         _ panel: Panel, index: Int, width: Length, asideWidth: Length, aside: [Block.Kind], gap: Length
     ) -> [PanelBody.Stack] {

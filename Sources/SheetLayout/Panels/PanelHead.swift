@@ -5,6 +5,7 @@ import SheetModel
 
 /// The head of a panel, in the route: "n/9", title, minutes and clock on one baseline.
 struct PanelHead {
+    let plan: PanelHeadPlan
     let text: TextSetter
     let labels: Labels
     let panel: Panel
@@ -15,7 +16,6 @@ struct PanelHead {
     let holdsBreak: Bool
 
     private var metrics: Metrics { text.metrics }
-    var plan: PanelHeadPlan { metrics.template.panelHead }
 
     private var numeral: TextSetter.Lettering { text.numeral(String(index + 1), as: .numeral, panel: index) }
     private var total: TextSetter.Lettering { text.numeral("/\(count)", as: .numeralTotal, panel: index) }
@@ -89,7 +89,7 @@ struct PanelHead {
         let clockFrame = Frame(
             bounds: clock,
             meaning: .figure(alternative: labels.text(.clock, [.number(panel.minutes)])),
-            items: ClockDrawing(plan: plan, theme: metrics.theme, panel: index)
+            items: ClockDrawing(plan: plan.clockStyle, theme: metrics.theme, panel: index)
                 .items(minutes: panel.minutes, in: Rect(origin: .origin, size: clock.size)))
         let minutesEnd = unitStart - unitGap
         items += minutes.items(at: Point(x: minutesEnd - minutes.width, y: baseline))

@@ -5,11 +5,11 @@ import SheetModel
 
 /// Draws the route: one line of constant width through all lanes, with its marks.
 struct RouteDrawing {
+    let plan: RoutePlan
     let metrics: Metrics
     let legs: [LaneGeometry.Leg]
 
     private var width: Length { metrics.routeWidth }
-    private var plan: RoutePlan { metrics.template.route }
     /// The centre line's distance from the sheet's edges where it turns.
     private var edge: Length { metrics.length(plan.out) + width / 2 }
     private var far: Length { metrics.size.width - edge }

@@ -4,28 +4,38 @@ import Diagnostics
 import Geometry
 import SheetModel
 
+/// Draws what belongs to one kind of course: the panels' fields with the route, and what stands in the panels.
+protocol CourseAssembly {
+    var placed: any PlacedCourse { get }
+
+    /// Fields and route, in the order of painting.
+    func decoration() -> [FrameItem]
+
+    /// The panels in reading order, and what is wrong with their heads.
+    func panelFrames(_ faults: inout DiagnosticList) -> [Frame]
+}
+
 /// Puts the sheet together from panels that fit: ground and fields first, then the route, then what is read, in reading
 /// order.
 struct SheetAssembly {
     let card: Card
     let labels: Labels
     let language: LanguageTag
-    let trial: Fitting.Trial
+    let course: any CourseAssembly
     let cache: MeasureCache
 
-    private var metrics: Metrics { trial.metrics }
-    private var stations: [LanePlanner.Station] { trial.stations }
+    private var metrics: Metrics { course.placed.metrics }
     private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
 
     func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
         let whole = Rect(origin: .origin, size: metrics.size)
         let head = SheetHead(text: text, labels: labels, card: card).frame()
-        let foot = SheetFoot(text: text, labels: labels, card: card, top: trial.geometry.footTop).frame()
+        let foot = SheetFoot(text: text, labels: labels, card: card, top: course.placed.footTop).frame()
         var faults = head.faults
         faults.add(foot.faults)
         var items: [FrameItem] = [.frame(decoration(whole)), .frame(head.frame)]
         if metrics.isPreview { items.append(.frame(previewMark)) }
-        items += panelFrames(&faults).map(FrameItem.frame)
+        items += course.panelFrames(&faults).map(FrameItem.frame)
         items.append(.frame(foot.frame))
         let root = Frame(bounds: whole, language: card.language, span: card.span, items: items)
         return (
@@ -44,34 +54,9 @@ struct SheetAssembly {
         return parts.joined(separator: ", ")
     }
 
-    // MARK: Ground, fields and route
-
     private func decoration(_ whole: Rect) -> Frame {
-        var items: [FrameItem] = [.shape(Shape(path: .rectangle(whole), fill: Paint(.sheetGround)))]
-        let radius = metrics.radius(metrics.theme.radii.panel)
-        for station in stations {
-            var bounds = bodyBounds(station)
-            let edge = metrics.edge(metrics.theme.lines.panel, Paint(.panelLine, panel: station.panel))
-            if edge != nil {
-                // The upper edge goes under the route: beside its line another would look like one that is too heavy.
-                let hidden = metrics.routeWidth / 2
-                bounds = Rect(
-                    x: bounds.minX, y: bounds.minY - hidden, width: bounds.width, height: bounds.height + hidden)
-            }
-            items.append(
-                .shape(
-                    .field(bounds, radius: radius, fill: Paint(.panelFill, panel: station.panel), edge: edge)))
-        }
-        let stretches = RouteStretches(metrics: metrics, legs: trial.geometry.legs, stations: stations).areas()
-        items += RouteDrawing(metrics: metrics, legs: trial.geometry.legs).items(stretches: stretches)
-        return Frame(bounds: whole, meaning: .decoration, items: items)
-    }
-
-    private func bodyBounds(_ station: LanePlanner.Station) -> Rect {
-        let leg = trial.geometry.legs[station.lane]
-        return Rect(
-            x: metrics.columnStart(station.startColumn), y: leg.top + metrics.routeWidth,
-            width: metrics.columnSpan(station.span), height: leg.body)
+        let ground = FrameItem.shape(Shape(path: .rectangle(whole), fill: Paint(.sheetGround)))
+        return Frame(bounds: whole, meaning: .decoration, items: [ground] + course.decoration())
     }
 
     private var previewMark: Frame {
@@ -82,69 +67,5 @@ struct SheetAssembly {
         return Frame(
             bounds: Rect(x: metrics.side, y: max(.zero, y), width: mark.width, height: height), meaning: .label,
             items: mark.items(at: Point(x: .zero, y: height * 0.8)))
-    }
-
-    // MARK: Panels
-
-    private func panelFrames(_ faults: inout DiagnosticList) -> [Frame] {
-        let heads = stations.map { station in
-            PanelHead(
-                text: text, labels: labels, panel: card.panels[station.panel], index: station.panel,
-                count: card.panels.count, holdsBreak: card.panels[station.panel].hasBreak && !station.isHinge)
-        }
-        let widths = zip(stations, heads).map { metrics.columnSpan(headColumns($0, head: $1)) }
-        let settings = HeadTitles(heads: Array(zip(heads, widths))).settings()
-        for (index, setting) in settings.enumerated() where setting.isTooLong {
-            faults.add(titleTooLong(stations[index].panel, setting: setting))
-        }
-        return stations.indices.map { index in
-            frame(
-                of: stations[index], head: heads[index], body: trial.bodies[index], headWidth: widths[index],
-                title: settings[index])
-        }
-    }
-
-    /// In a way back a head has the template's columns, or as many as a long title needs: what follows is bare.
-    private func headColumns(_ station: LanePlanner.Station, head: PanelHead) -> Int {
-        guard station.isHinge else { return station.span }
-        let usual = metrics.template.panelHead.hingeColumns
-        let most = max(usual, station.span * 2 / 3)
-        return (usual...most).first { head.titleScale(width: metrics.columnSpan($0)) >= 1 } ?? most
-    }
-
-    private func titleTooLong(_ index: Int, setting: HeadTitles.Setting) -> Diagnostic {
-        let title = card.panels[index].title
-        let least = metrics.template.panelHead.leastTwoLineTitle
-        // Two lines are seldom quite even: a tenth less fits for certain.
-        let letters = Int(Double(title.plain.count) * setting.scale / least * 0.9)
-        let isLegible = metrics.typeSize(.panelTitle) * setting.scale >= metrics.smallestType - Length.tolerance
-        let words =
-            "the title of panel \(index + 1), “\(title.plain)”, is too long for its head on \(metrics.sheet.rawValue)"
-        let hint = Diagnostic.Hint("about \(letters) letters fit")
-        return isLegible
-            ? Diagnostic("card.title-too-long", .warning, words, at: title.span, hints: [hint])
-            : Diagnostic("layout.panel-title-too-long", words, at: title.span, hints: [hint])
-    }
-
-    private func frame(
-        of station: LanePlanner.Station, head: PanelHead, body: PanelBody, headWidth: Length,
-        title: HeadTitles.Setting
-    ) -> Frame {
-        let panel = card.panels[station.panel]
-        let bounds = bodyBounds(station)
-        let width = metrics.routeWidth
-        let height = bounds.height + width
-        var items: [FrameItem] = [.frame(head.frame(width: headWidth, title: title))]
-        if station.isHinge, panel.hasBreak {
-            items.append(.frame(head.breakMark(x: headWidth + metrics.gap + metrics.pad)))
-        }
-        items.append(
-            .frame(
-                Frame(
-                    bounds: Rect(x: .zero, y: width, width: bounds.width, height: bounds.height),
-                    items: body.frames(height: bounds.height, step: metrics.step))))
-        return Frame(
-            bounds: Rect(x: bounds.minX, y: bounds.minY - width, width: bounds.width, height: height),
-            meaning: .panel(number: station.panel + 1, title: panel.title.plain), span: panel.span, items: items)
     }
 }

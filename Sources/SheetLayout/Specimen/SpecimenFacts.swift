@@ -23,12 +23,12 @@ struct SpecimenFacts {
         let template = style.metrics.template
         let sheets = SheetSize.allCases.filter { template.sheets[$0] != nil }
         let previews = sheets.filter { template.sheets[$0]?.isPreview == true }.map(\.rawValue)
-        let counts = template.lanes.counts.keys.sorted()
+        let counts = template.course.panelCounts ?? 0...0
         let metrics = style.metrics
         return [
             ("Sheets", sheets.map(\.rawValue).joined(separator: ", ")),
             ("As a preview only", previews.isEmpty ? "none" : previews.joined(separator: ", ")),
-            ("Panels", "\(counts.first ?? 0) to \(counts.last ?? 0)"),
+            ("Panels", "\(counts.lowerBound) to \(counts.upperBound)"),
             ("Columns", "\(template.page.columns)"),
             (
                 "On \(metrics.sheet.rawValue)",

@@ -22,11 +22,12 @@ import Testing
     }()
 
     private func search(for card: Card, on sheet: SheetSize) -> Fitting? {
-        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: Fixtures.template.page.columns)
+        let planner = LanePlanner(plan: Fixtures.template.waysBack.lanes, columns: Fixtures.template.page.columns)
         let rest = card.panels.firstIndex(where: \.hasBreak)
         return planner.lanes(panelCount: card.panels.count, breakAt: rest).map { lanes in
             Fitting(
-                card: card, labels: Fixtures.labels, language: Fixtures.language, base: Fixtures.metrics(sheet),
+                card: card, labels: Fixtures.labels, language: Fixtures.language,
+                course: Fixtures.template.waysBack, base: Fixtures.metrics(sheet),
                 lanes: lanes, planner: planner, cache: MeasureCache(ExactMeasurer(.varied)))
         }
     }

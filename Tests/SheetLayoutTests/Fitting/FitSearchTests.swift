@@ -20,10 +20,11 @@ import Testing
     }
 
     private func fitting(_ card: Card, on sheet: SheetSize) throws -> Fitting {
-        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24)
+        let planner = LanePlanner(plan: Fixtures.template.waysBack.lanes, columns: 24)
         let lanes = try #require(planner.lanes(panelCount: card.panels.count, breakAt: nil))
         return Fitting(
-            card: card, labels: Fixtures.labels, language: Fixtures.language, base: Fixtures.metrics(sheet),
+            card: card, labels: Fixtures.labels, language: Fixtures.language,
+            course: Fixtures.template.waysBack, base: Fixtures.metrics(sheet),
             lanes: lanes,
             planner: planner, cache: MeasureCache(ExactMeasurer(.varied)))
     }

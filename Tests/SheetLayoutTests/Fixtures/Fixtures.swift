@@ -105,7 +105,7 @@ enum Fixtures {
         let metrics = metrics(sheet)
         return ColumnRules(
             pitch: metrics.columnStart(1) - metrics.columnStart(0), start: metrics.columnStart(0),
-            leastSpan: template.lanes.leastSpan)
+            leastSpan: template.waysBack.lanes.leastSpan)
     }
 
     /// All that is wrong with a composition's geometry.

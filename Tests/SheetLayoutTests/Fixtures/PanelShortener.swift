@@ -15,7 +15,7 @@ struct PanelShortener {
         let text = TextSetter(metrics: trial.metrics, language: fitting.language, cache: fitting.cache)
         let body = PanelArranger(text: text, labels: fitting.labels).body(
             of: panel, index: index, width: trial.metrics.columnSpan(span),
-            asideWidth: trial.metrics.columnSpan(trial.metrics.template.panelHead.hingeColumns),
+            asideWidth: trial.metrics.columnSpan(trial.metrics.template.waysBack.panelHead.hingeColumns),
             isHinge: trial.stations[index].isHinge)
         return trial.metrics.steps(body.least)
     }

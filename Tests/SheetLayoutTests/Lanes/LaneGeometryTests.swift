@@ -9,7 +9,7 @@ import Testing
     private func geometry(_ sheet: SheetSize, _ lanes: [Lane] = [.row(4), .hinge, .row(4)]) -> LaneGeometry {
         let metrics = Fixtures.metrics(sheet)
         let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * 11 }
-        return LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges)
+        return LaneGeometry(lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: metrics, hingeBody: hinges)
     }
 
     /// SPEC §2, sheet geometry: tops of the legs, height of rows and hinge. The gap above the foot is 1.1 mm less than
@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: SheetSize.allCases, [4, 5, 6, 7, 8, 9, 12])
     func legsFollowOneAnotherWithTheTemplatesWhite(sheet: SheetSize, count: Int) throws {
-        let lanes = try #require(Fixtures.template.lanes.counts[count])
+        let lanes = try #require(Fixtures.template.waysBack.lanes.counts[count])
         let geometry = geometry(sheet, lanes)
         let metrics = Fixtures.metrics(sheet)
         for (leg, next) in zip(geometry.legs, geometry.legs.dropFirst()) {
@@ -45,10 +45,10 @@ import Testing
         }
         let last = try #require(geometry.legs.last)
         let left = geometry.footTop - last.top - metrics.routeWidth - last.body
-        #expect(metrics.length(Fixtures.template.lanes.footGap).fits(in: left))
+        #expect(metrics.length(Fixtures.template.waysBack.lanes.footGap).fits(in: left))
         // Rounding leaves less than half a step for each row.
         let rows = Double(lanes.count { if case .row = $0 { true } else { false } })
-        #expect(left < metrics.length(Fixtures.template.lanes.footGap) + metrics.unfittedStep * 0.5 * rows)
+        #expect(left < metrics.length(Fixtures.template.waysBack.lanes.footGap) + metrics.unfittedStep * 0.5 * rows)
     }
 
     @Test func rowsKeepTheirMillimetresWhenTypeSteppsDown() {
@@ -57,8 +57,9 @@ import Testing
         let hinge = [base.unfittedStep * 11]
         let lanes: [Lane] = [.row(4), .hinge, .row(4)]
         #expect(
-            LaneGeometry(lanes: lanes, metrics: small, hingeBody: hinge).legs
-                == LaneGeometry(lanes: lanes, metrics: base, hingeBody: hinge).legs)
+            LaneGeometry(lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: small, hingeBody: hinge).legs
+                == LaneGeometry(lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: base, hingeBody: hinge)
+                .legs)
     }
 
     // MARK: The split of two rows
@@ -66,7 +67,8 @@ import Testing
     private func balanced(_ needs: [Double]) -> [Double] {
         var geometry = geometry(.a1)
         let u = Fixtures.metrics(.a1).unfittedStep
-        geometry.balanceRows(needs: needs.map { u * $0 }, metrics: Fixtures.metrics(.a1))
+        geometry.balanceRows(
+            needs: needs.map { u * $0 }, plan: Fixtures.template.waysBack.lanes, metrics: Fixtures.metrics(.a1))
         return geometry.legs.map { ($0.body / u * 1000).rounded() / 1000 }
     }
 
@@ -90,7 +92,7 @@ import Testing
         let u = Fixtures.metrics(.a1).unfittedStep
         let row = geometry.rowBody / u
         let needs = [row - 0.5, 11, row + 1.5, 11, row - 3].map { u * $0 }
-        geometry.balanceRows(needs: needs, metrics: Fixtures.metrics(.a1))
+        geometry.balanceRows(needs: needs, plan: Fixtures.template.waysBack.lanes, metrics: Fixtures.metrics(.a1))
         let bodies = geometry.legs.map { $0.body / u - row }
         #expect(zip([bodies[0], bodies[2], bodies[4]], [-0.5, 1.5, -1]).allSatisfy { abs($0 - $1) < 1e-9 })
     }
@@ -100,7 +102,9 @@ import Testing
     private func heights(_ lanes: [Lane], _ needs: [Double]) -> [Double] {
         let metrics = Fixtures.metrics(.a1)
         let u = metrics.unfittedStep
-        return LaneHeights(lanes: lanes, metrics: metrics, needs: needs.map { u * $0 }).geometry().legs.map {
+        return LaneHeights(
+            lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: metrics, needs: needs.map { u * $0 }
+        ).geometry().legs.map {
             ($0.body / u * 1000).rounded() / 1000
         }
     }
@@ -126,7 +130,8 @@ import Testing
         var geometry = geometry(.a1)
         let before = geometry.legs
         let u = Fixtures.metrics(.a1).unfittedStep
-        geometry.balanceRows(needs: [u * 48, u * 11, u * 40], metrics: Fixtures.metrics(.a1))
+        geometry.balanceRows(
+            needs: [u * 48, u * 11, u * 40], plan: Fixtures.template.waysBack.lanes, metrics: Fixtures.metrics(.a1))
         #expect(geometry.legs[0].top == before[0].top)
         #expect(geometry.legs[1].top.isClose(to: before[1].top + u))
         #expect(geometry.legs[2].top.isClose(to: before[2].top + u))

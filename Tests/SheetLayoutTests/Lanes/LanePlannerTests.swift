@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LanePlannerTests {
     private let planner = LanePlanner(
-        plan: Fixtures.template.lanes, columns: Fixtures.template.page.columns)
+        plan: Fixtures.template.waysBack.lanes, columns: Fixtures.template.page.columns)
 
     private static let usual: [(Int, [Lane])] = [
         (4, [.row(2), .bare, .row(2)]), (5, [.row(2), .hinge, .row(2)]), (6, [.row(3), .bare, .row(3)]),
@@ -65,7 +65,7 @@ import Testing
             for lane in lanes.indices {
                 let row = stations.filter { $0.lane == lane }
                 #expect(lanes[lane] == .bare || row.reduce(0) { $0 + $1.span } == 24)
-                #expect(row.allSatisfy { $0.span >= Fixtures.template.lanes.leastSpan })
+                #expect(row.allSatisfy { $0.span >= Fixtures.template.waysBack.lanes.leastSpan })
                 if case .row = lanes[lane] { edges.append(Set(row.map(\.startColumn))) }
             }
             // SPEC §2: edges of the rows coincide or differ by two columns or more.

@@ -11,7 +11,8 @@ import Testing
 @Suite struct PanelHeadTests {
     private func head(_ title: String = "Titel", sheet: SheetSize = .a1, minutes: Int = 15) -> PanelHead {
         PanelHead(
-            text: Fixtures.text(sheet, measurer: ExactMeasurer()), labels: Fixtures.labels,
+            plan: Fixtures.template.waysBack.panelHead, text: Fixtures.text(sheet, measurer: ExactMeasurer()),
+            labels: Fixtures.labels,
             panel: Cards.panel(title, minutes: minutes, []), index: 2, count: 9, holdsBreak: false)
     }
 
@@ -60,7 +61,7 @@ import Testing
     @Test(arguments: [(15, 90.0), (45, 270), (1, 6)]) func theSectorGoesClockwiseFromTwelve(minutes: Int, angle: Double)
         throws
     {
-        let clock = ClockDrawing(plan: Fixtures.template.panelHead, theme: Fixtures.theme, panel: 0)
+        let clock = ClockDrawing(plan: Fixtures.template.waysBack.panelHead.clockStyle, theme: Fixtures.theme, panel: 0)
         let square = Rect(x: .zero, y: .zero, width: .pt(40), height: .pt(40))
         let shapes = clock.items(minutes: minutes, in: square).compactMap {
             if case .shape(let shape) = $0 { shape } else { nil }
@@ -80,7 +81,7 @@ import Testing
     }
 
     @Test(arguments: [60, 61, 240]) func anHourOrMoreIsAWholeDisc(minutes: Int) throws {
-        let clock = ClockDrawing(plan: Fixtures.template.panelHead, theme: Fixtures.theme, panel: 0)
+        let clock = ClockDrawing(plan: Fixtures.template.waysBack.panelHead.clockStyle, theme: Fixtures.theme, panel: 0)
         let items = clock.items(minutes: minutes, in: Rect(x: .zero, y: .zero, width: .pt(40), height: .pt(40)))
         let shapes = items.compactMap { if case .shape(let shape) = $0 { shape } else { nil } }
         let sector = try #require(shapes.first { $0.fill?.token == .clockSector })
@@ -91,7 +92,8 @@ import Testing
         let metrics = Fixtures.metrics(.a1)
         let head = head("Een titel van een paneel")
         let resting = PanelHead(
-            text: head.text, labels: head.labels, panel: head.panel, index: 2, count: 9, holdsBreak: true)
+            plan: Fixtures.template.waysBack.panelHead, text: head.text, labels: head.labels, panel: head.panel,
+            index: 2, count: 9, holdsBreak: true)
         let frame = resting.frame(width: .mm(220))
         let cup = try #require(frame.all.first { $0.meaning == .figure(alternative: "Pauze") })
         let minutes = try #require(frame.texts.first { $0.run.text == "15" })
@@ -112,7 +114,7 @@ import Testing
         #expect(scale < 1)
         let texts = long.frame(width: Self.width, title: .init(scale: scale)).texts
         let end = texts[2].at.x + texts[2].run.advance + texts[2].run.size * 0.012
-        #expect((texts[3].at.x - end).isClose(to: metrics.length(Fixtures.template.panelHead.leastGap)))
+        #expect((texts[3].at.x - end).isClose(to: metrics.length(Fixtures.template.waysBack.panelHead.leastGap)))
     }
 
     @Test func allTitlesHaveTheSizeOfTheLongest() throws {

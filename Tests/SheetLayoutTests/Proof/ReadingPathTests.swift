@@ -11,7 +11,10 @@ import Testing
         let sheet = try Fixtures.compose(card, on: size).sheet
         let text = Fixtures.text(size)
         let survey = ProofSurvey(sheet)
-        let legs = LaneGeometry(lanes: [.row(4), .hinge, .row(4)], metrics: text.metrics, hingeBody: [.mm(40)]).legs
+        let legs = LaneGeometry(
+            lanes: [.row(4), .hinge, .row(4)], plan: Fixtures.template.waysBack.lanes, metrics: text.metrics,
+            hingeBody: [.mm(40)]
+        ).legs
         return (
             ReadingPath(
                 style: ProofStyle(metrics: text.metrics, language: Fixtures.language, cache: text.cache),

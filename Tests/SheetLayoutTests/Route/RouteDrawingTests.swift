@@ -11,13 +11,16 @@ import Testing
     private func legs(_ sheet: SheetSize, _ lanes: [Lane]) -> [LaneGeometry.Leg] {
         let metrics = Fixtures.metrics(sheet)
         let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * 11 }
-        return LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges).legs
+        return LaneGeometry(lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: metrics, hingeBody: hinges)
+            .legs
     }
 
     private func drawing(
         _ sheet: SheetSize = .a1, _ lanes: [Lane] = [.row(4), .hinge, .row(4)], theme: Theme = Fixtures.theme
     ) -> RouteDrawing {
-        RouteDrawing(metrics: Fixtures.metrics(sheet, theme: theme), legs: legs(sheet, lanes))
+        RouteDrawing(
+            plan: Fixtures.template.waysBack.route, metrics: Fixtures.metrics(sheet, theme: theme),
+            legs: legs(sheet, lanes))
     }
 
     private func shapes(_ items: [FrameItem]) -> [Shape] {
@@ -83,7 +86,7 @@ import Testing
             LaneGeometry.Leg(lane: .row(2), top: .mm(50), body: .zero), .init(lane: .bare, top: .mm(86), body: .zero),
             .init(lane: .row(2), top: .mm(200), body: .zero),
         ]
-        let radii = radii(RouteDrawing(metrics: metrics, legs: legs))
+        let radii = radii(RouteDrawing(plan: Fixtures.template.waysBack.route, metrics: metrics, legs: legs))
         #expect(radii[0].isClose(to: .mm(18)) && radii[1].isClose(to: .mm(18)))
         #expect(radii[2].isClose(to: metrics.routeWidth * Fixtures.theme.radii.turn))
     }
@@ -95,7 +98,7 @@ import Testing
             #expect(stroke.stroke?.width == metrics.routeWidth)
             #expect(stroke.stroke?.cap == .round)
             let bounds = try #require(stroke.path.bounds)
-            let out = metrics.length(Fixtures.template.route.out)
+            let out = metrics.length(Fixtures.template.waysBack.route.out)
             #expect((bounds.minX - metrics.routeWidth / 2).isClose(to: out))
             #expect((metrics.size.width - bounds.maxX - metrics.routeWidth / 2).isClose(to: out))
         }
@@ -117,7 +120,7 @@ import Testing
         theme.colours[.routeFill] = [Colour(red: 1, green: 0, blue: 0), Colour(red: 0, green: 0, blue: 1)]
         let metrics = Fixtures.metrics(.a1, theme: theme)
         let lanes: [Lane] = [.row(4), .hinge, .row(4)]
-        let stations = LanePlanner(plan: Fixtures.template.lanes, columns: 24).stations(lanes)
+        let stations = LanePlanner(plan: Fixtures.template.waysBack.lanes, columns: 24).stations(lanes)
         let areas = RouteStretches(metrics: metrics, legs: legs(.a1, lanes), stations: stations).areas()
         let strokes = shapes(drawing(theme: theme).items(stretches: areas)).filter {
             $0.stroke?.paint.token == .routeFill
@@ -157,10 +160,12 @@ import Testing
 @Suite struct RouteStretchesTests {
     @Test(arguments: [4, 5, 8, 9, 11]) func stretchesCoverEveryLegFromEdgeToEdge(count: Int) throws {
         let metrics = Fixtures.metrics(.a1)
-        let planner = LanePlanner(plan: Fixtures.template.lanes, columns: 24)
+        let planner = LanePlanner(plan: Fixtures.template.waysBack.lanes, columns: 24)
         let lanes = try #require(planner.lanes(panelCount: count, breakAt: nil))
         let hinges = lanes.filter { $0 == .hinge }.map { _ in metrics.unfittedStep * 11 }
-        let legs = LaneGeometry(lanes: lanes, metrics: metrics, hingeBody: hinges).legs
+        let legs = LaneGeometry(
+            lanes: lanes, plan: Fixtures.template.waysBack.lanes, metrics: metrics, hingeBody: hinges
+        ).legs
         let areas = RouteStretches(metrics: metrics, legs: legs, stations: planner.stations(lanes)).areas()
         for leg in legs {
             let row = areas.filter { $0.area.minY == leg.top }

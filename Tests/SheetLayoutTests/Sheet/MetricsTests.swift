@@ -30,7 +30,7 @@ import Testing
         #expect((metrics.columnStart(0) + metrics.columnSpan(24)).isClose(to: metrics.contentEnd))
         #expect((metrics.columnStart(18) + metrics.columnSpan(6)).isClose(to: metrics.contentEnd))
         // SPEC §2: the margin is the route's way round and a gap.
-        let around = metrics.length(Fixtures.template.route.out) + metrics.routeWidth + metrics.gap
+        let around = metrics.length(Fixtures.template.waysBack.route.out) + metrics.routeWidth + metrics.gap
         #expect(metrics.side.isClose(to: around))
     }
 
