@@ -13,6 +13,8 @@ struct PlanReader: PlanKeys {
 
     var log: FaultLog { measures.log }
 
+    func has(_ key: String) -> Bool { keys?.has(key) ?? false }
+
     func node(_ key: String) -> SourceNode? { keys?.required(key) }
     func optional(_ key: String) -> SourceNode? { keys?.node(key) }
 

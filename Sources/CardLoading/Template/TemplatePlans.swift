@@ -250,7 +250,7 @@ struct TemplatePlans {
     // MARK: Arrangements and floors
 
     private static let arrangementsKeys = ["row", "hinge"]
-    private static let arrangementKeys = ["kind", "aside", "gap", "spare-above"]
+    private static let arrangementKeys = ["kind", "aside", "gap", "spare-above", "pair-gap"]
     private enum ArrangementKind: String, CaseIterable {
         case stack
         case sideBySide = "side-by-side"
@@ -265,7 +265,10 @@ struct TemplatePlans {
 
     private func arrangement(_ keys: PlanReader) -> Arrangement {
         switch keys.choice("kind", or: ArrangementKind.stack) {
-        case .stack: .stack(spareAbove: kinds(keys.optional("spare-above")))
+        case .stack:
+            .stack(
+                spareAbove: kinds(keys.optional("spare-above")),
+                pairGap: keys.has("pair-gap") ? keys.number("pair-gap") : nil)
         case .sideBySide: .sideBySide(aside: kinds(keys.node("aside")), gap: keys.number("gap"))
         }
     }

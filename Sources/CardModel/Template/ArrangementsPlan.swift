@@ -12,7 +12,8 @@ public struct ArrangementsPlan: Hashable, Sendable {
 /// One way of arranging blocks.
 public enum Arrangement: Hashable, Sendable {
     /// One below the other. Spare height goes above the first block of one of these kinds where nothing stretches.
-    case stack(spareAbove: [Block.Kind])
+    /// A look back and a look ahead in a row stand side by side, that far apart in steps; nil where they do not.
+    case stack(spareAbove: [Block.Kind], pairGap: Double? = nil)
     /// Blocks of some kinds below one another in the first columns, the others side by side in what is left.
     case sideBySide(aside: [Block.Kind], gap: Double)
 }

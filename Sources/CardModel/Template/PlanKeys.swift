@@ -12,6 +12,8 @@ public protocol PlanKeys {
     func measure(_ key: String) -> Measure
     /// One of some words.
     func word(_ key: String, of words: [String]) -> String?
+    /// Whether a key that may be left out is there.
+    func has(_ key: String) -> Bool
     /// What the template says of a block or a part of one: a group of these keys, and no other.
     func plan(_ key: String, keys: [String]) -> any PlanKeys
 }

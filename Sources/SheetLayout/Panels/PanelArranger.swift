@@ -15,11 +15,11 @@ struct PanelArranger {
         let pad = metrics.pad
         var stacks: [PanelBody.Stack] = []
         switch arrangement {
-        case .stack(let spareAbove):
+        case .stack(let spareAbove, let pairGap):
             stacks = [
                 stack(
                     panel.blocks, of: panel, index: index, x: pad, width: width - pad * 2, spareAbove: spareAbove,
-                    isInline: false)
+                    isInline: false, pairGap: pairGap)
             ]
         case .sideBySide(let kinds, let gap):
             stacks = sideBySide(
@@ -31,13 +31,14 @@ struct PanelArranger {
     /// The body of a part of a panel: some of its blocks, below one another.
     func body(of blocks: [Block], in panel: Panel, index: Int, width: Length) -> PanelBody {
         let pad = metrics.pad
-        let spareAbove: [Block.Kind] =
+        let (spareAbove, pairGap): ([Block.Kind], Double?) =
             switch metrics.template.arrangements.row {
-            case .stack(let kinds): kinds
-            case .sideBySide: []
+            case .stack(let kinds, let pairGap): (kinds, pairGap)
+            case .sideBySide: ([], nil)
             }
         let stack = stack(
-            blocks, of: panel, index: index, x: pad, width: width - pad * 2, spareAbove: spareAbove, isInline: false)
+            blocks, of: panel, index: index, x: pad, width: width - pad * 2, spareAbove: spareAbove, isInline: false,
+            pairGap: pairGap)
         return PanelBody(stacks: [stack], padSteps: metrics.template.page.padSteps)
     }
 
@@ -117,11 +118,25 @@ struct PanelArranger {
 
     private func stack(
         _ blocks: [Block], of panel: Panel, index: Int, x: Length, width: Length, spareAbove: [Block.Kind],
-        isInline: Bool, lookHeight: Double = 0
+        isInline: Bool, lookHeight: Double = 0, pairGap: Double? = nil
     ) -> PanelBody.Stack {
         var setter = setter(index: index, isInline: isInline)
         setter.lookHeight = lookHeight
-        var measured = blocks.map { setter.measure($0, width: width) }
+        var blocks = blocks
+        var measured: [MeasuredBlock] = []
+        var next = 0
+        while next < blocks.count {
+            if let pairGap, next + 1 < blocks.count,
+                let pair = setter.measurePair(blocks[next], blocks[next + 1], width: width, gap: metrics.steps(pairGap))
+            {
+                measured.append(pair)
+                // From here on the pair counts as its second look.
+                blocks.remove(at: next)
+            } else {
+                measured.append(setter.measure(blocks[next], width: width))
+            }
+            next += 1
+        }
         let holdsCallout = blocks.contains { $0.kind == .callout }
         if let first = blocks.first, first.kind == .roles, !holdsCallout, measured.allSatisfy(\.slots.isEmpty) {
             // Nothing else takes what height there is: it goes to the boxes for names.

@@ -45,15 +45,29 @@ public struct BoxPlan: Hashable, Sendable {
     public var kind: AnswerBox.Kind
     /// The radius of the dots of a box to sketch in.
     public var dot: Measure
-    /// Dash and gap of a writing line.
-    public var ruleDash: Measure
-    public var ruleGap: Measure
+    /// The kind of a box whose question has a cue, where the card does not say.
+    public var kindWithCue: AnswerBox.Kind
+    public var rules: Rules
+
+    /// How writing lines stand in a box.
+    public enum Rules: Hashable, Sendable {
+        /// In equal strips, dotted.
+        case strips(dash: Measure, gap: Measure)
+        /// A pitch apart from the box's foot on, so far from its sides, in steps; so do the dots of a box to sketch in.
+        case fromFoot(inset: Double)
+    }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("box", keys: ["kind", "dot", "rule-dash", "rule-gap"])
+        let keys = blocks.plan("box", keys: ["kind", "kind-with-cue", "dot", "rules", "rule-dash", "rule-gap", "rule-inset"])
         kind = keys.word("kind", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init) ?? .blank
+        kindWithCue =
+            keys.has("kind-with-cue")
+            ? keys.word("kind-with-cue", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init)
+                ?? kind : kind
         dot = keys.measure("dot")
-        ruleDash = keys.measure("rule-dash")
-        ruleGap = keys.measure("rule-gap")
+        rules =
+            keys.has("rules") && keys.word("rules", of: ["strips", "from-foot"]) == "from-foot"
+            ? .fromFoot(inset: keys.number("rule-inset"))
+            : .strips(dash: keys.measure("rule-dash"), gap: keys.measure("rule-gap"))
     }
 }

@@ -39,16 +39,29 @@ public struct CalloutPlan: Hashable, Sendable {
     public var indent: Double
     /// From there to the text, in type sizes.
     public var textIndent: Double
-    /// The box for names: its height, and its distance from the bar's sides and bottom.
+    /// The height of the box for names.
     public var names: Double
-    public var namesInset: Double
+    public var form: Form
+
+    /// What a callout looks like.
+    public enum Form: Hashable, Sendable {
+        /// A bar with corners of the theme's radius; the box for names in it, so far from its sides and bottom.
+        case bar(namesInset: Double)
+        /// A pennant with square corners, its end cut in to a point of that depth; the text ends so far before the end,
+        /// and the box for names stands below it. All in steps.
+        case pennant(notch: Double, end: Double, namesGap: Double)
+    }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("callout", keys: ["pad", "indent", "names", "text-indent", "names-inset"])
+        let keys = blocks.plan("callout", keys: ["form", "pad", "indent", "names", "text-indent", "names-inset", "notch", "end", "names-gap"])
         pad = keys.number("pad")
         indent = keys.number("indent")
         textIndent = keys.number("text-indent")
         names = keys.number("names")
-        namesInset = keys.number("names-inset")
+        form =
+            keys.has("form") && keys.word("form", of: ["bar", "pennant"]) == "pennant"
+            ? .pennant(
+                notch: keys.number("notch"), end: keys.number("end"), namesGap: keys.number("names-gap"))
+            : .bar(namesInset: keys.number("names-inset"))
     }
 }

@@ -25,23 +25,25 @@ public struct Cue: Hashable, Sendable {
 public struct CuePlan: Hashable, Sendable {
     /// Between question and cue.
     public var gapAbove: Double
-    /// The chip's height.
-    public var chip: Double
-    /// Its padding, in its height.
-    public var pad: Double
-    /// The icon, in type sizes.
-    public var icon: Double
-    /// Between icon and word, and between chip and text, in paddings.
-    public var iconGap: Double
-    public var textGap: Double
+    public var form: Form
+
+    /// What a cue's word looks like.
+    public enum Form: Hashable, Sendable {
+        /// On a chip of that height; its padding in its height; the icon in type sizes; between icon and word, and
+        /// between chip and text, in paddings.
+        case chip(height: Double, pad: Double, icon: Double, iconGap: Double, textGap: Double)
+        /// A label like any other, the sentence so far after it.
+        case label(textGap: Double)
+    }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("cue", keys: ["chip", "pad", "icon", "gap-above", "icon-gap", "text-gap"])
+        let keys = blocks.plan("cue", keys: ["form", "chip", "pad", "icon", "gap-above", "icon-gap", "text-gap"])
         gapAbove = keys.number("gap-above")
-        chip = keys.number("chip")
-        pad = keys.number("pad")
-        icon = keys.number("icon")
-        iconGap = keys.number("icon-gap")
-        textGap = keys.number("text-gap")
+        form =
+            keys.has("form") && keys.word("form", of: ["chip", "label"]) == "label"
+            ? .label(textGap: keys.number("text-gap"))
+            : .chip(
+                height: keys.number("chip"), pad: keys.number("pad"), icon: keys.number("icon"),
+                iconGap: keys.number("icon-gap"), textGap: keys.number("text-gap"))
     }
 }

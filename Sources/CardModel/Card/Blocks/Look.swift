@@ -36,14 +36,17 @@ public struct LookPlan: Hashable, Sendable {
     public var inlineGap: Double
     /// In a hinge: from the block's top to the box, where the question has one line.
     public var inlineBox: Double
+    /// Between the label and the question under it.
+    public var labelGap: Double
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("look", keys: ["box", "gap", "box-gap", "gap-between", "inline-gap", "inline-box"])
+        let keys = blocks.plan("look", keys: ["box", "gap", "box-gap", "gap-between", "inline-gap", "inline-box", "label-gap"])
         boxGap = keys.number("box-gap")
         box = keys.number("box")
         gapBetween = keys.number("gap-between")
         gap = keys.number("gap")
         inlineGap = keys.number("inline-gap")
         inlineBox = keys.number("inline-box")
+        labelGap = keys.has("label-gap") ? keys.number("label-gap") : 0
     }
 }

@@ -66,9 +66,12 @@ public struct PrinciplesShortPlan: Hashable, Sendable {
     /// From the number to the text.
     public var indent: Double
     public var gap: Double
+    /// The radius of the disc that a number stands in, in steps; nil where it stands by itself, with a line over each item.
+    public var bullet: Double?
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("principles-short", keys: ["indent", "gap", "item-pad"])
+        let keys = blocks.plan("principles-short", keys: ["indent", "gap", "item-pad", "bullet"])
+        bullet = keys.has("bullet") ? keys.number("bullet") : nil
         itemPad = keys.number("item-pad")
         indent = keys.number("indent")
         gap = keys.number("gap")
@@ -77,7 +80,9 @@ public struct PrinciplesShortPlan: Hashable, Sendable {
 
 /// What a template says of principles with room for answers.
 public struct PrinciplesPlan: Hashable, Sendable {
-    public var columns: Int
+    public var form: Form
+    /// The radius of the disc that a number stands in, in steps; nil where it stands by itself.
+    public var bullet: Double?
     public var columnGap: Double
     public var rowGap: Double
     public var indent: Double
@@ -85,10 +90,21 @@ public struct PrinciplesPlan: Hashable, Sendable {
     public var box: Double
     public var gap: Double
 
+    /// How principles and their boxes stand together.
+    public enum Form: Hashable, Sendable {
+        /// Side by side in so many columns, each over its box.
+        case cells(columns: Int)
+        /// Below one another, each in that share of the width, its box in the rest.
+        case rows(textShare: Double)
+    }
+
     init(from blocks: any PlanKeys) {
         let keys = blocks.plan(
-            "principles", keys: ["columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap"])
-        columns = keys.count("columns", in: 1...12)
+            "principles", keys: ["form", "text-share", "bullet", "columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap"])
+        form =
+            keys.has("form") && keys.word("form", of: ["cells", "rows"]) == "rows"
+            ? .rows(textShare: keys.number("text-share")) : .cells(columns: keys.count("columns", in: 1...12))
+        bullet = keys.has("bullet") ? keys.number("bullet") : nil
         columnGap = keys.number("column-gap")
         rowGap = keys.number("row-gap")
         indent = keys.number("indent")

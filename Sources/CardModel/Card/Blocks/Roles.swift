@@ -52,9 +52,14 @@ public struct RolesPlan: Hashable, Sendable {
     public var boxGap: Double
     /// The height of the box for a name.
     public var box: Double
-    /// The corner of the word in the box, from its leading top corner to the word's cap height.
-    public var wordIndent: Double
-    public var wordTop: Double
+    /// The corner of the word in the box, from its leading top corner to the word's cap height; nil where boxes have none.
+    public var word: WordPlace?
+
+    /// Where the word stands in a box, in steps.
+    public struct WordPlace: Hashable, Sendable {
+        public var indent: Double
+        public var top: Double
+    }
     public var gap: Double
 
     init(from blocks: any PlanKeys) {
@@ -69,8 +74,9 @@ public struct RolesPlan: Hashable, Sendable {
         rowGap = keys.number("row-gap")
         boxGap = keys.number("box-gap")
         box = keys.number("box")
-        wordIndent = keys.number("word-indent")
-        wordTop = keys.number("word-top")
+        word =
+            keys.has("word-indent")
+            ? WordPlace(indent: keys.number("word-indent"), top: keys.number("word-top")) : nil
         gap = keys.number("gap")
     }
 }

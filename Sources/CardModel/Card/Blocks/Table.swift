@@ -36,18 +36,29 @@ public struct Table: BlockContent {
 public struct TablePlan: Hashable, Sendable {
     /// Between heads and rule.
     public var headGap: Double
-    /// Between columns.
-    public var columnGap: Double
+    public var form: Form
     /// The least height of a row.
     public var row: Double
     public var gap: Double
     /// The least share of a column where the card gives none.
     public var leastShare: Double
 
+    /// What a table looks like.
+    public enum Form: Hashable, Sendable {
+        /// Columns that far apart, a rule over each and a line under each row.
+        case columns(gap: Double)
+        /// One field with the radius of a box, cut into cells by lines of that width in the panel's colour; heads stand so
+        /// far from the sides of their columns, in steps.
+        case field(cut: Measure, headInset: Double)
+    }
+
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("table", keys: ["row", "gap", "head-gap", "column-gap", "least-share"])
+        let keys = blocks.plan("table", keys: ["row", "gap", "head-gap", "column-gap", "least-share", "form", "cut", "head-inset"])
         headGap = keys.number("head-gap")
-        columnGap = keys.number("column-gap")
+        form =
+            keys.has("form") && keys.word("form", of: ["columns", "field"]) == "field"
+            ? .field(cut: keys.measure("cut"), headInset: keys.number("head-inset"))
+            : .columns(gap: keys.number("column-gap"))
         row = keys.number("row")
         gap = keys.number("gap")
         leastShare = keys.number("least-share")

@@ -23,9 +23,11 @@ extension BlockSetter {
     /// - Parameters:
     ///   - text: what is to be answered.
     ///   - least: the template's least height of such a box, in steps.
-    func answerBox(_ box: AnswerBox, of text: Text, least: Double, in bounds: Rect) -> Frame {
+    func answerBox(
+        _ box: AnswerBox, of text: Text, least: Double, in bounds: Rect, hasCue: Bool = false
+    ) -> Frame {
         let inner = Rect(origin: .origin, size: bounds.size)
-        let kind = box.kind ?? plan.box.kind
+        let kind = box.kind ?? (hasCue ? plan.box.kindWithCue : plan.box.kind)
         let fieldKind: AnswerField.Kind =
             switch kind {
             case .blank: .blank
@@ -60,14 +62,60 @@ extension BlockSetter {
         let pitch = metrics.length(metrics.template.floors.pitch)
         switch kind {
         case .blank: return []
-        case .ruled: return rules(in: bounds, pitch: pitch, lines: lines)
-        case .sketch: return dots(in: bounds, pitch: pitch)
+        case .ruled:
+            switch plan.box.rules {
+            case .strips(let dash, let gap):
+                return rules(
+                    in: bounds, pitch: pitch, lines: lines, dashes: [metrics.length(dash), metrics.length(gap)])
+            case .fromFoot(let inset): return rulesFromFoot(in: bounds, pitch: pitch, inset: steps(inset))
+            }
+        case .sketch:
+            if case .fromFoot = plan.box.rules { return dotsFromFoot(in: bounds, pitch: pitch) }
+            return dots(in: bounds, pitch: pitch)
         }
+    }
+
+    /// How much of a pitch the uppermost space to write in has at least.
+    private static let leastSpace = 0.98
+
+    /// The heights of writing lines a pitch apart from the foot on, the uppermost first: none over which less than a
+    /// pitch is left.
+    private func heightsFromFoot(in bounds: Rect, pitch: Length, above least: Length) -> [Length] {
+        let count = (bounds.height - least).wholeMultiples(of: pitch)
+        return (1..<max(1, count + 1)).reversed().map { bounds.maxY - pitch * Double($0) }
+    }
+
+    private func rulesFromFoot(in bounds: Rect, pitch: Length, inset: Length) -> [FrameItem] {
+        var path = Path()
+        for y in heightsFromFoot(in: bounds, pitch: pitch, above: pitch * BlockSetter.leastSpace) {
+            path.elements +=
+                Path.line(
+                    from: Point(x: bounds.minX + inset, y: y), to: Point(x: bounds.maxX - inset, y: y)
+                ).elements
+        }
+        guard !path.elements.isEmpty else { return [] }
+        let stroke = Stroke(paint: paint(.boxRule), width: metrics.line(metrics.theme.lines.hair))
+        return [.shape(Shape(path: path, stroke: stroke))]
+    }
+
+    /// A grid of dots, centred across, a pitch from the foot and half of one clear of the top.
+    private func dotsFromFoot(in bounds: Rect, pitch: Length) -> [FrameItem] {
+        let columns = max(0, (bounds.width - pitch).wholeMultiples(of: pitch) + 1)
+        let start = bounds.minX + (bounds.width - pitch * Double(columns - 1)) / 2
+        var path = Path()
+        for y in heightsFromFoot(in: bounds, pitch: pitch, above: pitch / 2) where columns > 0 {
+            path.elements.append(.move(Point(x: start, y: y)))
+            path.elements.append(.line(Point(x: start + pitch * (Double(columns - 1) + 0.01), y: y)))
+        }
+        guard !path.elements.isEmpty else { return [] }
+        let stroke = Stroke(
+            paint: paint(.boxRule), width: metrics.length(plan.box.dot) * 2, cap: .round, dashes: [.zero, pitch])
+        return [.shape(Shape(path: path, stroke: stroke))]
     }
 
     /// Dotted writing lines in equal strips of a pitch or more, or as many as the card asks for; the lower edge is a
     /// writing line itself.
-    private func rules(in bounds: Rect, pitch: Length, lines: Int) -> [FrameItem] {
+    private func rules(in bounds: Rect, pitch: Length, lines: Int, dashes: [Length]) -> [FrameItem] {
         let inset = metrics.pad / 2
         let strips = max(1, lines, bounds.height.wholeMultiples(of: pitch))
         var path = Path()
@@ -81,7 +129,7 @@ extension BlockSetter {
         guard !path.elements.isEmpty else { return [] }
         let stroke = Stroke(
             paint: paint(.boxRule), width: metrics.line(metrics.theme.lines.hair),
-            dashes: [metrics.length(plan.box.ruleDash), metrics.length(plan.box.ruleGap)])
+            dashes: dashes)
         return [.shape(Shape(path: path, stroke: stroke))]
     }
 

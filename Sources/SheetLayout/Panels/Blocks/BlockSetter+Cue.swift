@@ -6,6 +6,7 @@ import SheetModel
 extension BlockSetter {
     /// A cue measured: a chip with an icon and a word, and a sentence beside it.
     struct MeasuredCue {
+        var form: CuePlan.Form
         var chip: TextSetter.Lettering
         var label: Text
         var chipWidth: Length
@@ -18,17 +19,27 @@ extension BlockSetter {
     }
 
     func measure(_ cue: Cue, width: Length) -> MeasuredCue {
-        let chip = text.letter(cue.label, as: .cueChip, panel: panel)
-        let pad = steps(plan.cue.chip) * plan.cue.pad
-        let icon = chip.size * plan.cue.icon
-        let chipWidth = icon + chip.width + pad * (2 + plan.cue.iconGap)
-        let beside = chipWidth + pad * plan.cue.textGap
+        let form = plan.cue.form
+        let chip: TextSetter.Lettering
+        let chipWidth: Length
+        let beside: Length
+        switch form {
+        case .chip(let height, let ofHeight, let ofType, let iconGap, let textGap):
+            chip = text.letter(cue.label, as: .cueChip, panel: panel)
+            let pad = steps(height) * ofHeight
+            chipWidth = chip.size * ofType + chip.width + pad * (2 + iconGap)
+            beside = chipWidth + pad * textGap
+        case .label(let textGap):
+            chip = text.letter(cue.label, as: .label, panel: panel)
+            chipWidth = labelWidth(chip)
+            beside = chipWidth + steps(textGap)
+        }
         // A sentence that has no room for a few words beside its chip stands under it.
         let isBeside = width - beside >= chip.size * 8
         let textX = isBeside ? beside : .zero
         let sentence = text.set(cue.text, as: .intro, measure: width - textX)
         return MeasuredCue(
-            chip: chip, label: cue.label, chipWidth: chipWidth, text: sentence, textX: textX,
+            form: form, chip: chip, label: cue.label, chipWidth: chipWidth, text: sentence, textX: textX,
             textTop: isBeside ? 0 : 2,
             height: plan.cue.gapAbove + (isBeside ? max(2, sentence.height) : 2 + sentence.height))
     }
@@ -36,12 +47,17 @@ extension BlockSetter {
     /// The cue with the foot of its question at `top`, in steps.
     func place(_ cue: MeasuredCue, top: Double) -> [FrameItem] {
         let row = top + plan.cue.gapAbove
+        let sentence = FrameItem.frame(
+            text.place(cue.text, x: cue.textX, top: row + cue.textTop, meaning: .paragraph, panel: panel))
+        guard case .chip(let chipHeight, let ofHeight, let ofType, let iconGap, _) = cue.form else {
+            return [.frame(label(icon: .cue, text: cue.label, x: .zero, top: row).frame), sentence]
+        }
         let baseline = steps(metrics.template.page.firstBaseline)
-        let height = steps(plan.cue.chip)
-        let pad = height * plan.cue.pad
+        let height = steps(chipHeight)
+        let pad = height * ofHeight
         let cap = text.capHeight(.cueChip)
         let chipTop = baseline - cap / 2 - height / 2
-        let icon = cue.chip.size * plan.cue.icon
+        let icon = cue.chip.size * ofType
         let field = Shape(
             path: .rectangle(
                 Rect(x: .zero, y: .zero, width: cue.chipWidth, height: height),
@@ -50,13 +66,10 @@ extension BlockSetter {
             [FrameItem.shape(field)]
             + IconDrawing(metrics.template).items(
                 .cue, size: icon, at: Point(x: pad, y: (height - icon) / 2), paint: paint(.accentInk))
-            + cue.chip.items(at: Point(x: icon + pad * (1 + plan.cue.iconGap), y: height / 2 + cap / 2))
+            + cue.chip.items(at: Point(x: icon + pad * (1 + iconGap), y: height / 2 + cap / 2))
         let chip = Frame(
             bounds: Rect(x: .zero, y: steps(row) + chipTop, width: cue.chipWidth, height: height), meaning: .label,
             id: cue.label.id.rawValue, paragraphs: [cue.chip.shaped.text], span: cue.label.span, items: inChip)
-        return [
-            .frame(chip),
-            .frame(text.place(cue.text, x: cue.textX, top: row + cue.textTop, meaning: .paragraph, panel: panel)),
-        ]
+        return [.frame(chip), sentence]
     }
 }

@@ -10,7 +10,7 @@ extension BlockSetter {
         let sharesLine = isInline
         let textX = sharesLine ? inlineStart(kind) : .zero
         let lines = text.set(look.text, as: .question, measure: max(.zero, width - textX))
-        let textTop: Double = sharesLine ? 0 : 2 + lookLabelGap
+        let textTop: Double = sharesLine ? 0 : 2 + plan.look.labelGap + lookLabelGap
         let boxTop =
             sharesLine && !slots.isEmpty
             ? plan.look.inlineBox : textTop + max(lines.height, lookHeight) + (slots.isEmpty ? 0 : plan.look.boxGap)
@@ -26,6 +26,40 @@ extension BlockSetter {
             let height = boxTop + heights.reduce(0, +)
             return Frame(
                 bounds: Rect(x: .zero, y: .zero, width: width, height: steps(height)), span: look.span, items: items)
+        }
+    }
+
+    /// Two looks side by side, their boxes level; nil where the blocks are no two looks with boxes, or have no room.
+    func measurePair(_ first: Block, _ second: Block, width: Length, gap: Length) -> MeasuredBlock? {
+        guard let one = look(first), let other = look(second), one.answer != nil, other.answer != nil else { return nil }
+        let half = (width - gap) / 2
+        guard (metrics.typeSize(.question) * BlockSetter.leastPairMeasure).fits(in: half) else { return nil }
+        var setter = self
+        setter.lookHeight = [one, other].map { text.set($0.text, as: .question, measure: half).height }.max() ?? 0
+        let blocks = [setter.measure(one, kind: first.kind, width: half), setter.measure(other, kind: second.kind, width: half)]
+        guard blocks.allSatisfy(\.cutTexts.isEmpty) else { return nil }
+        let slots = blocks.flatMap(\.slots)
+        let slot = Slot(
+            least: slots.map(\.least).max() ?? 0, weight: slots.map(\.weight).max() ?? 1, quantum: SpareHeight.quarter)
+        let rigid = blocks.map(\.rigid).max() ?? 0
+        return MeasuredBlock(kind: second.kind, span: one.span, rigid: rigid, slots: [slot], texts: []) { heights in
+            let items = blocks.enumerated().map { index, block in
+                var frame = block.place(heights)
+                frame.bounds = frame.bounds.moved(by: Point(x: (half + gap) * Double(index), y: .zero))
+                return FrameItem.frame(frame)
+            }
+            return Frame(
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(rigid + heights.reduce(0, +))), items: items)
+        }
+    }
+
+    /// The least measure of one of two looks side by side, in sizes of a question's type.
+    private static let leastPairMeasure = 8.0
+
+    private func look(_ block: Block) -> Look? {
+        switch block {
+        case .lookBack(let look), .lookAhead(let look): look
+        default: nil
         }
     }
 

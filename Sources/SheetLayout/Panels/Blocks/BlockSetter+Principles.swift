@@ -6,12 +6,30 @@ import SheetModel
 extension BlockSetter {
     /// Principles in short are a numbered list; with room for answers they stand in cells, boxes of a row level.
     func measure(_ principles: Principles, width: Length) -> MeasuredBlock {
-        principles.hasAnswers
-            ? measureCells(principles, width: width) : measureShort(principles, width: width)
+        guard principles.hasAnswers else { return measureShort(principles, width: width) }
+        switch plan.principles.form {
+        case .cells(let columns): return measureCells(principles, width: width, columns: columns)
+        case .rows(let share): return measureRows(principles, width: width, share: share)
+        }
     }
 
     private func number(_ index: Int) -> TextSetter.Lettering {
         text.letter(String(index + 1), as: .principleNumber, panel: panel)
+    }
+
+    /// A principle's number with its baseline at a height: by itself, or in a disc that is centred on the capitals of the
+    /// text beside it.
+    private func number(_ index: Int, baseline: Length, bullet: Double?, beside role: TypeRole) -> [FrameItem] {
+        var number = number(index)
+        guard let bullet else { return number.items(at: Point(x: .zero, y: baseline)) }
+        let radius = steps(bullet)
+        let centre = Point(x: radius, y: baseline - text.capHeight(role) / 2)
+        number.paint = paint(.accentInk)
+        let ink = number.inkRight - number.inkLeft
+        return [.shape(Shape(path: .circle(centre: centre, radius: radius), fill: paint(.accentFill)))]
+            + number.items(
+                at: Point(
+                    x: centre.x - ink / 2 - number.inkLeft, y: centre.y + text.capHeight(.principleNumber) / 2))
     }
 
     // MARK: In short
@@ -40,11 +58,58 @@ extension BlockSetter {
     ) -> Frame {
         let line = Stroke(paint: paint(.hair), width: metrics.line(metrics.theme.lines.hair))
         let baseline = steps(pad + metrics.template.page.firstBaseline)
+        let bullet = plan.principlesShort.bullet
+        let rule = FrameItem.shape(
+            Shape(path: .line(from: .origin, to: Point(x: bounds.width, y: .zero)), stroke: line))
         return Frame(
             bounds: bounds, meaning: .listItem, span: item.span,
-            items: [.shape(Shape(path: .line(from: .origin, to: Point(x: bounds.width, y: .zero)), stroke: line))]
-                + number(index).items(at: Point(x: .zero, y: baseline))
+            items: (bullet == nil ? [rule] : [])
+                + number(index, baseline: baseline, bullet: bullet, beside: .principleShort)
                 + [.frame(text.place(item, x: indent, top: pad, meaning: .paragraph, panel: panel))])
+    }
+
+    // MARK: In rows, each with a box beside it
+
+    /// Rows of equal height: the text in its share of the width, the box in the rest.
+    private func measureRows(_ principles: Principles, width: Length, share: Double) -> MeasuredBlock {
+        let plan = plan.principles
+        let indent = steps(plan.indent)
+        let textWidth = width * share
+        let boxX = textWidth
+        let lines = principles.items.map {
+            text.set($0.text, as: .principle, measure: max(.zero, textWidth - indent - steps(plan.columnGap)))
+        }
+        let boxes = principles.items.compactMap(\.answer).map { slot(for: $0, least: plan.box) }
+        let least = max(boxes.map(\.least).max() ?? 0, SpareHeight.roundedUp(lines.map(\.height).max() ?? 0))
+        let weight = boxes.map(\.weight).max() ?? 0
+        let slots = lines.map { _ in Slot(least: least, weight: weight, quantum: SpareHeight.quarter) }
+        let rigid = plan.rowGap * Double(max(0, lines.count - 1))
+        return MeasuredBlock(
+            kind: .principles, span: principles.span, rigid: rigid, slots: slots, texts: lines
+        ) { heights in
+            var items: [FrameItem] = []
+            var top = 0.0
+            for (index, height) in heights.enumerated() {
+                let bounds = Rect(x: .zero, y: steps(top), width: width, height: steps(height))
+                let baseline = steps(metrics.template.page.firstBaseline)
+                var row = number(index, baseline: baseline, bullet: plan.bullet, beside: .principle)
+                row.append(.frame(text.place(lines[index], x: indent, top: 0, meaning: .paragraph, panel: panel)))
+                if let answer = principles.items[index].answer {
+                    let room = Rect(x: boxX, y: .zero, width: width - boxX, height: steps(height))
+                    row.append(
+                        .frame(answerBox(answer, of: principles.items[index].text, least: plan.box, in: room)))
+                }
+                items.append(
+                    .frame(
+                        Frame(
+                            bounds: bounds, meaning: .listItem, span: principles.items[index].text.span, items: row)))
+                top += height + plan.rowGap
+            }
+            let height = rigid + heights.reduce(0, +)
+            return Frame(
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(height)), meaning: .list,
+                span: principles.span, items: items)
+        }
     }
 
     // MARK: In cells, each with a box
@@ -56,9 +121,9 @@ extension BlockSetter {
         var height: Double
     }
 
-    private func measureCells(_ principles: Principles, width: Length) -> MeasuredBlock {
+    private func measureCells(_ principles: Principles, width: Length, columns most: Int) -> MeasuredBlock {
         let plan = plan.principles
-        let columns = min(plan.columns, max(1, principles.items.count))
+        let columns = min(most, max(1, principles.items.count))
         let indent = steps(plan.indent)
         let gap = steps(plan.columnGap)
         var rows: [CellRow] = []
@@ -107,7 +172,7 @@ extension BlockSetter {
         box: Double
     ) -> Frame {
         let baseline = steps(metrics.template.page.firstBaseline)
-        var items = number(index).items(at: Point(x: .zero, y: baseline))
+        var items = number(index, baseline: baseline, bullet: plan.principles.bullet, beside: .principle)
         items.append(
             .frame(text.place(lines, x: steps(plan.principles.indent), top: 0, meaning: .paragraph, panel: panel)))
         if let answer = principle.answer {

@@ -59,14 +59,15 @@ extension BlockSetter {
     private func place(
         _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double, box height: Double
     ) -> Frame {
-        let word = text.letter(labels.text(.name), as: .boxLabel, panel: panel)
-        let corner = Point(
-            x: steps(plan.roles.wordIndent), y: steps(plan.roles.wordTop) + text.capHeight(.boxLabel))
+        let word = plan.roles.word.map { place in
+            text.letter(labels.text(.name), as: .boxLabel, panel: panel).items(
+                at: Point(x: steps(place.indent), y: steps(place.top) + text.capHeight(.boxLabel)))
+        }
         let box = Rect(x: .zero, y: steps(boxTop), width: bounds.width, height: steps(height))
         let field = field(of: role.name, kind: .names, floor: nameBoxHeight)
         let nameBox = Frame(
             bounds: box, meaning: .answerBox(field), span: role.name.span,
-            items: outline(Rect(origin: .origin, size: box.size)) + word.items(at: corner))
+            items: outline(Rect(origin: .origin, size: box.size)) + (word ?? []))
         return Frame(
             bounds: bounds, meaning: .listItem, span: role.name.span,
             items: [

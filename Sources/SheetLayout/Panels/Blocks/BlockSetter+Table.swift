@@ -7,10 +7,17 @@ extension BlockSetter {
     /// A table: heads that end on one line, a rule under each, and columns of equal rows that take what height there is.
     func measure(_ table: Table, width: Length) -> MeasuredBlock {
         let plan = plan.table
-        let gap = steps(plan.columnGap)
+        let gap: Length
+        let inset: Length
+        switch plan.form {
+        case .columns(let between): (gap, inset) = (steps(between), .zero)
+        case .field(_, let headInset): (gap, inset) = (.zero, steps(headInset))
+        }
         let room = width - gap * Double(table.columns.count - 1)
         let widths = shares(of: table, room: room).map { room * $0 }
-        let heads = zip(table.columns, widths).map { text.set($0, as: .tableHead, measure: $1) }
+        let heads = zip(table.columns, widths).map {
+            text.set($0, as: .tableHead, measure: max(.zero, $1 - inset * BlockSetter.headInsets))
+        }
         let headHeight = heads.map(\.height).max() ?? 0
         let bodyTop = headHeight + plan.headGap
         let least = leastHeight(plan.row * Double(table.rows), lines: table.rows)
@@ -22,13 +29,42 @@ extension BlockSetter {
             let grid = TableGrid(
                 widths: widths, gap: gap, top: steps(bodyTop), rowHeight: steps(body) / Double(table.rows),
                 rows: table.rows)
-            var items = [headRow(heads, grid: grid, height: headHeight)]
+            var items = [headRow(heads, grid: grid, height: headHeight, inset: inset)]
             let floor = least / Double(table.rows)
             items += (0..<table.rows).map { row(of: table, $0, grid: grid, floor: floor) }
+            let drawn =
+                switch plan.form {
+                case .columns: fields(grid)
+                case .field(let cut, _): field(grid, cut: metrics.length(cut))
+                }
             return Frame(
                 bounds: Rect(x: .zero, y: .zero, width: width, height: steps(bodyTop + body)), meaning: .table,
-                span: table.span, items: fields(grid) + items.map(FrameItem.frame))
+                span: table.span, items: drawn + items.map(FrameItem.frame))
         }
+    }
+
+    /// What a head's measure is less than its column, in insets: one before it, and a little less after it.
+    private static let headInsets = 1.6
+
+    /// One field that lines cut into cells: in the theme's box line where it has one, else in the panel's colour.
+    private func field(_ grid: TableGrid, cut: Length) -> [FrameItem] {
+        let last = grid.cell(grid.widths.count - 1, grid.rows - 1)
+        let whole = Rect(x: .zero, y: grid.top, width: last.maxX, height: last.maxY - grid.top)
+        let edge = metrics.edge(metrics.theme.lines.box, paint(.boxLine))
+        var lines = Path()
+        for column in grid.widths.indices.dropFirst() {
+            lines.elements +=
+                Path.line(
+                    from: Point(x: grid.x(column), y: whole.minY), to: Point(x: grid.x(column), y: whole.maxY)
+                ).elements
+        }
+        for row in 1..<max(1, grid.rows) {
+            let y = grid.top + grid.rowHeight * Double(row)
+            lines.elements += Path.line(from: Point(x: .zero, y: y), to: Point(x: whole.maxX, y: y)).elements
+        }
+        return outline(whole) + [
+            .shape(Shape(path: lines, stroke: edge ?? Stroke(paint: paint(.panelFill), width: cut)))
+        ]
     }
 
     /// The columns' shares of the width: the card's, or by what their heads ask, never under the template's least.
@@ -97,11 +133,13 @@ extension BlockSetter {
         ]
     }
 
-    private func headRow(_ heads: [TextSetter.SetText], grid: TableGrid, height: Double) -> Frame {
+    private func headRow(
+        _ heads: [TextSetter.SetText], grid: TableGrid, height: Double, inset: Length
+    ) -> Frame {
         let cells = heads.enumerated().map { column, head in
             FrameItem.frame(
                 text.place(
-                    head, x: grid.x(column), top: height - head.height, meaning: .tableHeader, panel: panel))
+                    head, x: grid.x(column) + (column == 0 ? .zero : inset), top: height - head.height, meaning: .tableHeader, panel: panel))
         }
         return Frame(
             bounds: Rect(x: .zero, y: .zero, width: grid.x(grid.widths.count) - grid.gap, height: steps(height)),
