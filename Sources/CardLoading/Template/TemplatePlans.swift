@@ -218,20 +218,43 @@ struct TemplatePlans {
             outlineLift: head.number("outline-lift", in: 0...2))
     }
 
-    private static let headKeys = ["height", "gap", "title-columns", "aside-column", "bar-height", "bar-gap"]
+    private static let headKeys = [
+        "height", "gap", "title-columns", "aside-column", "bar-height", "bar-gap", "legend",
+    ]
+    private static let legendKeys = [
+        "clock-radius", "clock-pitch", "gap", "rule-gap", "rule", "rule-line", "scale", "leading", "piece",
+    ]
+    private static let pieceKeys = ["width", "height", "step", "indent"]
 
     func head(_ root: PlanReader) -> HeadPlan {
         let head = root.group("head", keys: TemplatePlans.headKeys, as: "the head")
         return HeadPlan(
             height: head.measure("height"), gap: head.measure("gap"),
             titleColumns: head.count("title-columns", in: 1...96),
-            asideColumn: head.count("aside-column", in: 0...95), barHeight: head.measure("bar-height"),
-            barGap: head.measure("bar-gap"))
+            asideColumn: head.count("aside-column", in: 0...95),
+            aside: head.has("legend")
+                ? .legend(legend(head.group("legend", keys: TemplatePlans.legendKeys, as: "the legend")))
+                : .timeBar(height: head.measure("bar-height"), gap: head.measure("bar-gap")))
+    }
+
+    private func legend(_ legend: PlanReader) -> LegendPlan {
+        var piece: LegendPlan.Piece?
+        if legend.has("piece") {
+            let group = legend.group("piece", keys: TemplatePlans.pieceKeys, as: "a piece of the route")
+            piece = LegendPlan.Piece(
+                width: group.measure("width"), height: group.measure("height"), step: group.measure("step"),
+                indent: group.measure("indent"))
+        }
+        return LegendPlan(
+            clockRadius: legend.measure("clock-radius"), clockPitch: legend.measure("clock-pitch"),
+            gap: legend.measure("gap"), ruleGap: legend.measure("rule-gap"), rule: legend.measure("rule"),
+            ruleLine: legend.measure("rule-line"), scale: legend.number("scale", in: 0.1...1),
+            leading: legend.measure("leading"), piece: piece)
     }
 
     private static let footKeys = [
         "height", "leading", "first-baseline", "about-columns", "about-inset", "partner-columns", "partners-per-column",
-        "qr-top", "qr-gap",
+        "qr-top", "qr-gap", "qr-plate",
     ]
 
     func foot(_ root: PlanReader) -> FootPlan {
@@ -240,11 +263,14 @@ struct TemplatePlans {
         return FootPlan(
             height: foot.measure("height"), leading: foot.measure("leading"),
             firstBaseline: foot.number("first-baseline", in: 0...10),
-            aboutColumns: foot.count("about-columns", in: 1...96), aboutInset: foot.measure("about-inset"),
-            partnerColumns: foot.list("partner-columns", count: 1...6).compactMap {
-                values.integer($0, "partner-columns", in: 0...95)
-            }, partnersPerColumn: foot.count("partners-per-column", in: 1...12), qrTop: foot.measure("qr-top"),
-            qrGap: foot.measure("qr-gap"))
+            aboutColumns: foot.has("qr-plate") ? 1 : foot.count("about-columns", in: 1...96), aboutInset: foot.measure("about-inset"),
+            partnerColumns: foot.has("qr-plate")
+                ? []
+                : foot.list("partner-columns", count: 1...6).compactMap {
+                    values.integer($0, "partner-columns", in: 0...95)
+                }, partnersPerColumn: foot.count("partners-per-column", in: 1...12), qrTop: foot.measure("qr-top"),
+            qrGap: foot.measure("qr-gap"),
+            form: foot.has("qr-plate") ? .onTracks(plate: foot.measure("qr-plate")) : .ruled)
     }
 
     // MARK: Arrangements and floors

@@ -6,22 +6,75 @@ public struct HeadPlan: Hashable, Sendable {
     public var gap: Measure
     /// The column at which the title must end.
     public var titleColumns: Int
-    /// The column at which the product line starts.
+    /// The column at which what stands beside the title starts.
     public var asideColumn: Int
-    /// The height of the time bar.
-    public var barHeight: Measure
-    /// The white between its segments.
-    public var barGap: Measure
+    public var aside: Aside
 
-    public init(
-        height: Measure, gap: Measure, titleColumns: Int, asideColumn: Int, barHeight: Measure, barGap: Measure
-    ) {
+    /// What stands at the head's end.
+    public enum Aside: Hashable, Sendable {
+        /// Product line and playing time over a bar that restates the panels' minutes: its height, and the white between
+        /// its segments.
+        case timeBar(height: Measure, gap: Measure)
+        /// Clocks with the playing time over a legend of the route's steps, a rule, and the product line.
+        case legend(LegendPlan)
+    }
+
+    public init(height: Measure, gap: Measure, titleColumns: Int, asideColumn: Int, aside: Aside) {
         self.height = height
         self.gap = gap
         self.titleColumns = titleColumns
         self.asideColumn = asideColumn
-        self.barHeight = barHeight
-        self.barGap = barGap
+        self.aside = aside
+    }
+}
+
+/// The playing time as clocks, and what a step of the route stands for.
+public struct LegendPlan: Hashable, Sendable {
+    /// The radius of the clocks, and from centre to centre.
+    public var clockRadius: Measure
+    public var clockPitch: Measure
+    /// Between clocks and words, and on both sides of the rule.
+    public var gap: Measure
+    public var ruleGap: Measure
+    /// The height and width of the rule.
+    public var rule: Measure
+    public var ruleLine: Measure
+    /// The size of the legend's words, as a share of that of the playing time.
+    public var scale: Double
+    /// From the playing time's base to the legend's capitals.
+    public var leading: Measure
+    /// The piece of the route beside the legend: its width and height, and the radius of its step; and from its start to
+    /// the words. Nil where the legend is left out.
+    public var piece: Piece?
+
+    /// A piece of the route with a step on it.
+    public struct Piece: Hashable, Sendable {
+        public var width: Measure
+        public var height: Measure
+        public var step: Measure
+        public var indent: Measure
+
+        public init(width: Measure, height: Measure, step: Measure, indent: Measure) {
+            self.width = width
+            self.height = height
+            self.step = step
+            self.indent = indent
+        }
+    }
+
+    public init(
+        clockRadius: Measure, clockPitch: Measure, gap: Measure, ruleGap: Measure, rule: Measure, ruleLine: Measure,
+        scale: Double, leading: Measure, piece: Piece?
+    ) {
+        self.clockRadius = clockRadius
+        self.clockPitch = clockPitch
+        self.gap = gap
+        self.ruleGap = ruleGap
+        self.rule = rule
+        self.ruleLine = ruleLine
+        self.scale = scale
+        self.leading = leading
+        self.piece = piece
     }
 }
 
@@ -40,14 +93,24 @@ public struct FootPlan: Hashable, Sendable {
     public var partnerColumns: [Int]
     /// How many partners a list has before the next begins.
     public var partnersPerColumn: Int
-    /// From the rule to the QR code.
+    /// From the foot's top to the QR code.
     public var qrTop: Measure
     /// From the QR code to the address.
     public var qrGap: Measure
+    public var form: Form
+
+    /// How the foot is set.
+    public enum Form: Hashable, Sendable {
+        /// Under a rule, on the sheet's columns, what is said of the lists in a muted colour; the address at the QR code's foot.
+        case ruled
+        /// On the tracks of the panels above, with heads; the address below its head. The QR code stands on a white plate,
+        /// so much larger on each side.
+        case onTracks(plate: Measure)
+    }
 
     public init(
         height: Measure, leading: Measure, firstBaseline: Double, aboutColumns: Int, aboutInset: Measure,
-        partnerColumns: [Int], partnersPerColumn: Int, qrTop: Measure, qrGap: Measure
+        partnerColumns: [Int], partnersPerColumn: Int, qrTop: Measure, qrGap: Measure, form: Form
     ) {
         self.height = height
         self.leading = leading
@@ -58,5 +121,6 @@ public struct FootPlan: Hashable, Sendable {
         self.partnersPerColumn = partnersPerColumn
         self.qrTop = qrTop
         self.qrGap = qrGap
+        self.form = form
     }
 }

@@ -16,6 +16,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
     case preview
     case breakTime = "break"
     case clock
+    case stepLegend = "step-legend"
     case start
     case end
     case qrCode = "qr"

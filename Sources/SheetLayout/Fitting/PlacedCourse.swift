@@ -8,6 +8,8 @@ protocol PlacedCourse {
     var panels: [FittedPanel] { get }
     /// The stretches of the route with what hangs from them, from the first on.
     var legs: [LaneGeometry.Leg] { get }
+    /// The tracks that panels of all lanes share; none where each row has its own.
+    var tracks: [(x: Length, width: Length)] { get }
     /// Where the foot of the sheet starts.
     var footTop: Length { get }
 }
@@ -25,6 +27,8 @@ struct FittedPanel {
 }
 
 extension PlacedCourse {
+    var tracks: [(x: Length, width: Length)] { [] }
+
     var fits: Bool {
         panels.allSatisfy { $0.lack.fits(in: .zero) && $0.bodies.allSatisfy { $0.cutTexts.isEmpty } }
     }

@@ -152,6 +152,22 @@ struct LineBreaker {
         return visible
     }
 
+    /// The width of the widest stretch in which no line can end but by a hyphen.
+    var widestWord: Double {
+        var widest = 0.0
+        var word = 0.0
+        for cluster in clusters {
+            if !cluster.isSpace { word += cluster.advance }
+            switch cluster.breakAfter {
+            case .none, .hyphen: break
+            case .line, .forced:
+                widest = max(widest, word)
+                word = 0
+            }
+        }
+        return max(widest, word)
+    }
+
     private func skipSpaces(from index: Int) -> Int {
         var index = index
         while index < clusters.count, clusters[index].isSpace { index += 1 }

@@ -30,7 +30,9 @@ struct SheetAssembly {
     func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
         let whole = Rect(origin: .origin, size: metrics.size)
         let head = SheetHead(text: text, labels: labels, card: card).frame()
-        let foot = SheetFoot(text: text, labels: labels, card: card, top: course.placed.footTop).frame()
+        let foot = SheetFoot(
+            text: text, labels: labels, card: card, top: course.placed.footTop, tracks: course.placed.tracks
+        ).frame()
         var faults = head.faults
         faults.add(foot.faults)
         var items: [FrameItem] = [.frame(decoration(whole)), .frame(head.frame)]

@@ -10,6 +10,8 @@ struct SheetFoot {
     let labels: Labels
     let card: Card
     let top: Length
+    /// The tracks of the panels above, where there are any.
+    var tracks: [(x: Length, width: Length)] = []
 
     private var metrics: Metrics { text.metrics }
     private var plan: FootPlan { metrics.template.foot }
@@ -21,7 +23,7 @@ struct SheetFoot {
 
     func frame() -> (frame: Frame, faults: DiagnosticList) {
         var faults = DiagnosticList()
-        var items: [FrameItem] = [rule]
+        var items: [FrameItem] = isOnTracks ? [] : [rule]
         items += about(&faults)
         var crowding = DiagnosticList()
         items += partners(&crowding)
@@ -35,6 +37,43 @@ struct SheetFoot {
         )
     }
 
+    private var isOnTracks: Bool { if case .onTracks = plan.form { true } else { false } }
+
+    /// Columns of the foot: the tracks, or fifths of the width where these are too few.
+    private var columns: [(x: Length, width: Length)] {
+        if tracks.count >= SheetFoot.leastTracks { return tracks }
+        let count = SheetFoot.leastTracks + 1
+        let width = (metrics.contentEnd - metrics.side - metrics.gap * Double(count - 1)) / Double(count)
+        return (0..<count).map { (metrics.side + (width + metrics.gap) * Double($0), width) }
+    }
+
+    private static let leastTracks = 4
+
+    private var aboutMeasure: Length {
+        isOnTracks ? columns[0].width - metrics.length(plan.aboutInset) : metrics.columnSpan(plan.aboutColumns) - metrics.length(plan.aboutInset)
+    }
+
+    /// Where lists of partners start.
+    private var partnerStarts: [Length] {
+        isOnTracks ? columns.dropFirst().dropLast().map(\.x) : plan.partnerColumns.map(metrics.columnStart)
+    }
+
+    /// Where they end.
+    private var partnersEnd: Length { (isOnTracks ? columns.last?.x ?? metrics.contentEnd : addressStart) - metrics.gap }
+
+    /// What is said of a list: muted beside it, or a head over it.
+    private func leadIn(_ label: Label) -> TextSetter.Lettering {
+        guard isOnTracks else {
+            var lettering = text.letter(labels.text(label), as: .foot)
+            lettering.paint = Paint(.sheetMuted)
+            return lettering
+        }
+        let run = Text.Run(text: labels.text(label), emphasis: .strong)
+        return text.letter(
+            Text(id: TextID("foot.\(label.rawValue)"), source: run.text, paragraphs: [.init(runs: [run])], span: card.span),
+            as: .foot)
+    }
+
     private var rule: FrameItem {
         let line = metrics.line(metrics.theme.lines.rule)
         let path = Path.line(from: Point(x: metrics.side, y: .zero), to: Point(x: metrics.contentEnd, y: .zero))
@@ -46,7 +85,7 @@ struct SheetFoot {
     // MARK: What the card is
 
     private func about(_ faults: inout DiagnosticList) -> [FrameItem] {
-        let measure = metrics.columnSpan(plan.aboutColumns) - metrics.length(plan.aboutInset)
+        let measure = aboutMeasure
         var items: [FrameItem] = []
         var used = 0
         if let about = card.about {
@@ -124,10 +163,8 @@ struct SheetFoot {
     // MARK: With whom it was made
 
     private func partners(_ faults: inout DiagnosticList) -> [FrameItem] {
-        guard !card.partners.isEmpty, let first = plan.partnerColumns.first else { return [] }
-        var leadIn = text.letter(labels.text(.madeWith), as: .foot)
-        leadIn.paint = Paint(.sheetMuted)
-        let x = metrics.columnStart(first)
+        guard !card.partners.isEmpty, let x = partnerStarts.first else { return [] }
+        let leadIn = leadIn(.madeWith)
         var items: [FrameItem] = [
             .frame(
                 Frame(
@@ -152,19 +189,17 @@ struct SheetFoot {
     /// Names below one another, a line each, where they fit their columns; nil where they do not.
     private func listed() -> [Frame]? {
         let most = plan.partnersPerColumn
-        guard most > 0, card.partners.count <= most * plan.partnerColumns.count else { return nil }
+        let starts = partnerStarts
+        guard most > 0, card.partners.count <= most * starts.count else { return nil }
         // As few columns as will do, as even as can be: five names stand three and two.
         let columns = max(1, (card.partners.count + most - 1) / most)
         let perColumn = max(1, (card.partners.count + columns - 1) / columns)
         var frames: [Frame] = []
         for (index, partner) in card.partners.enumerated() {
-            let column = plan.partnerColumns[index / perColumn]
             let lettering = text.letter(partner.name, as: .partner)
             let next = index / perColumn + 1
-            let end =
-                next < plan.partnerColumns.count
-                ? metrics.columnStart(plan.partnerColumns[next]) - metrics.gap : addressStart - metrics.gap
-            let x = metrics.columnStart(column)
+            let end = next < starts.count ? starts[next] - metrics.gap : partnersEnd
+            let x = starts[index / perColumn]
             guard lettering.width.fits(in: end - x) else { return nil }
             frames.append(
                 Frame(
@@ -179,13 +214,12 @@ struct SheetFoot {
 
     /// Names as running text, for lists that are too long or too wide for columns.
     private func running(_ faults: inout DiagnosticList) -> [Frame] {
-        guard let first = plan.partnerColumns.first, let partner = card.partners.first else { return [] }
+        guard let x = partnerStarts.first, let partner = card.partners.first else { return [] }
         let words = card.partners.map(\.name.plain).joined(separator: " · ")
         let joined = Text(
             id: TextID("foot.partners"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
             span: partner.name.span)
-        let x = metrics.columnStart(first)
-        let set = text.set(joined, as: .partner, measure: addressStart - metrics.gap - x)
+        let set = text.set(joined, as: .partner, measure: partnersEnd - x)
         if set.lineCount > lineCount - 1 {
             faults.add(
                 Diagnostic(
@@ -208,6 +242,7 @@ struct SheetFoot {
 
     private func address(_ faults: inout DiagnosticList) -> [FrameItem] {
         guard let link = card.link else { return [] }
+        if case .onTracks(let plate) = plan.form { return address(link, plate: metrics.length(plate), &faults) }
         let side = qrSide
         let code = Rect(
             x: metrics.contentEnd - side, y: metrics.length(plan.qrTop), width: side, height: side)
@@ -215,14 +250,13 @@ struct SheetFoot {
         let end = code.minX - metrics.length(plan.qrGap)
         let baseline = height
         let cap = text.capHeight(.address)
-        if end - lettering.width < metrics.columnStart(plan.partnerColumns.last ?? 0) {
+        if end - lettering.width < partnerStarts.last ?? .zero {
             faults.add(
                 Diagnostic(
                     "layout.link-too-long", "the address has no room in the foot beside the partners", at: link.span,
                     hints: [.init("use a shorter address that leads to the same page")]))
         }
-        var leadIn = text.letter(labels.text(.moreAt), as: .foot)
-        leadIn.paint = Paint(.sheetMuted)
+        let leadIn = leadIn(.moreAt)
         let leadInBaseline = baseline - cap - metrics.unfittedStep * 0.8
         return [
             .frame(
@@ -236,21 +270,64 @@ struct SheetFoot {
                         x: end - lettering.width, y: baseline - cap * 1.3, width: lettering.width, height: cap * 1.7),
                     meaning: .link(address: link.address), span: link.span,
                     items: lettering.items(at: Point(x: .zero, y: cap * 1.3)))),
+            .frame(qrCode(link, in: code)),
+        ]
+    }
+
+    /// A head, the address under it, and the QR code at the sheet's end on a white plate, so that it can be read on any
+    /// ground.
+    private func address(_ link: Link, plate: Length, _ faults: inout DiagnosticList) -> [FrameItem] {
+        let side = qrSide - plate * 2
+        let code = Rect(
+            x: metrics.contentEnd - plate - side, y: metrics.length(plan.qrTop) + plate, width: side, height: side)
+        let x = columns.last?.x ?? metrics.side
+        let room = code.minX - plate - metrics.length(plan.qrGap) - x
+        let full = text.letter(link.readable, as: .address, span: link.span)
+        let scale = min(1, room / max(full.width, .pt(1)))
+        if scale < SheetFoot.leastAddress {
+            faults.add(
+                Diagnostic(
+                    "layout.link-too-long", "the address has no room in the foot beside the QR code", at: link.span,
+                    hints: [.init("use a shorter address that leads to the same page")]))
+        }
+        let lettering = text.letter(link.readable, as: .address, span: link.span, scale: scale)
+        var leadIn = text.letter(labels.text(.moreAt), as: .foot)
+        leadIn.paint = Paint(.sheetInk)
+        let cap = text.capHeight(.address) * scale
+        let white = Rect(
+            x: code.minX - plate, y: code.minY - plate, width: side + plate * 2, height: side + plate * 2)
+        return [
             .frame(
                 Frame(
-                    bounds: code, meaning: .figure(alternative: labels.text(.qrCode, [.words(link.readable)])),
-                    items: [
-                        .frame(
-                            Frame(
-                                bounds: Rect(origin: .origin, size: code.size), meaning: .link(address: link.address),
-                                items: [
-                                    .picture(
-                                        Picture(
-                                            content: .qrCode(text: link.address),
-                                            bounds: Rect(origin: .origin, size: code.size), paint: Paint(.sheetInk)))
-                                ]))
-                    ])),
+                    bounds: Rect(x: x, y: y(line: 0) - leading * 0.75, width: leadIn.width, height: leading),
+                    meaning: .label, items: leadIn.items(at: Point(x: .zero, y: leading * 0.75)))),
+            .frame(
+                Frame(
+                    bounds: Rect(x: x, y: y(line: 1) + leading * 0.15 - cap * 1.3, width: lettering.width, height: cap * 1.7),
+                    meaning: .link(address: link.address), span: link.span,
+                    items: lettering.items(at: Point(x: .zero, y: cap * 1.3)))),
+            .shape(Shape(path: .rectangle(white), fill: Paint(.boxFill))),
+            .frame(qrCode(link, in: code)),
         ]
+    }
+
+    /// An address steps down to no less than this share of its size.
+    private static let leastAddress = 0.7
+
+    private func qrCode(_ link: Link, in code: Rect) -> Frame {
+        Frame(
+            bounds: code, meaning: .figure(alternative: labels.text(.qrCode, [.words(link.readable)])),
+            items: [
+                .frame(
+                    Frame(
+                        bounds: Rect(origin: .origin, size: code.size), meaning: .link(address: link.address),
+                        items: [
+                            .picture(
+                                Picture(
+                                    content: .qrCode(text: link.address),
+                                    bounds: Rect(origin: .origin, size: code.size), paint: Paint(.sheetInk)))
+                        ]))
+            ])
     }
 }
 

@@ -47,8 +47,17 @@ struct SheetHead {
     func frame() -> (frame: Frame, faults: DiagnosticList) {
         var faults = DiagnosticList()
         var items: [FrameItem] = [.frame(title(&faults))]
-        items += aside(&faults)
-        items.append(.frame(timeBar))
+        switch plan.aside {
+        case .timeBar(let barHeight, let barGap):
+            items += aside(&faults)
+            items.append(.frame(timeBar(height: metrics.length(barHeight), gap: metrics.length(barGap))))
+        case .legend(let legend):
+            let middle = baseline - titleHeight * (titleScale / 2)
+            items += SheetLegend(
+                plan: legend, text: text, labels: labels, card: card, playingTime: playingTime, start: asideStart,
+                middle: middle
+            ).items(&faults)
+        }
         let height = top + metrics.length(plan.height) + metrics.length(plan.gap)
         return (
             Frame(
@@ -123,9 +132,7 @@ struct SheetHead {
 
     // MARK: Time bar
 
-    private var timeBar: Frame {
-        let height = metrics.length(plan.barHeight)
-        let gap = metrics.length(plan.barGap)
+    private func timeBar(height: Length, gap: Length) -> Frame {
         let total = card.panels.reduce(0) { $0 + $1.minutes }
         let room = asideWidth - gap * Double(card.panels.count - 1)
         var items: [FrameItem] = []

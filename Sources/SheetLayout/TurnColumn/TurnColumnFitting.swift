@@ -31,6 +31,7 @@ struct TurnColumnFitting {
         var titles: [HeadTitles.Setting]
 
         var footTop: Length { grid.second.end }
+        var tracks: [(x: Length, width: Length)] { grid.tracks }
 
         var legs: [LaneGeometry.Leg] {
             let half = metrics.routeWidth / 2

@@ -141,6 +141,7 @@ struct ItemReader {
         guard let last = letters.last else { return .none }
         if last.endsLine { return .forced }
         guard next < text.scalars.count, breaks.allowsLineEnd(before: next) else { return .none }
+        if last == " ", text.isNumberThatEndsPhrase(at: next) { return .none }
         return last == "\u{AD}" ? .hyphen(wordLetters: .max) : .line
     }
 

@@ -63,4 +63,26 @@ struct ParagraphText {
         }
         return low < scalars.count ? scalars[low] : "\u{FFFD}"
     }
+
+    /// Whether a number of one or two figures stands at a scalar, with nothing of its phrase behind it, as in “(see
+    /// question 1)”: at a line's start it would be read without the word that it counts.
+    func isNumberThatEndsPhrase(at index: Int) -> Bool {
+        var end = index
+        while end < scalars.count, end - index < 3, scalars[end].isFigure { end += 1 }
+        guard (1...2).contains(end - index) else { return false }
+        // What cannot end a phrase: another word or figure, a dash, a percent sign.
+        guard end < scalars.count else { return true }
+        switch scalars[end] {
+        case ")", "]", ",", ".", ":", ";", "?", "!", "\u{2019}", "\u{201D}", "\u{060C}", "\u{061F}":
+            return end + 1 == scalars.count || !scalars[end + 1].isFigure
+        default: return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a decimal figure, of Latin or Arabic script.
+    fileprivate var isFigure: Bool {
+        (0x30...0x39).contains(value) || (0x660...0x669).contains(value) || (0x6F0...0x6F9).contains(value)
+    }
 }

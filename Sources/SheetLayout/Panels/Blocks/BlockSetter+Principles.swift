@@ -80,7 +80,10 @@ extension BlockSetter {
             text.set($0.text, as: .principle, measure: max(.zero, textWidth - indent - steps(plan.columnGap)))
         }
         let boxes = principles.items.compactMap(\.answer).map { slot(for: $0, least: plan.box) }
-        let least = max(boxes.map(\.least).max() ?? 0, SpareHeight.roundedUp(lines.map(\.height).max() ?? 0))
+        // What lies below a last line's base may reach into the gap between rows.
+        let below = min(2 - metrics.template.page.firstBaseline, plan.rowGap / 2)
+        let textHeight = SpareHeight.roundedUp((lines.map(\.height).max() ?? 0) - below)
+        let least = max(boxes.map(\.least).max() ?? 0, textHeight)
         let weight = boxes.map(\.weight).max() ?? 0
         let slots = lines.map { _ in Slot(least: least, weight: weight, quantum: SpareHeight.quarter) }
         let rigid = plan.rowGap * Double(max(0, lines.count - 1))

@@ -14,7 +14,7 @@ extension BlockSetter {
         case .field(_, let headInset): (gap, inset) = (.zero, steps(headInset))
         }
         let room = width - gap * Double(table.columns.count - 1)
-        let widths = shares(of: table, room: room).map { room * $0 }
+        let widths = shares(of: table, room: room, inset: inset).map { room * $0 }
         let heads = zip(table.columns, widths).map {
             text.set($0, as: .tableHead, measure: max(.zero, $1 - inset * BlockSetter.headInsets))
         }
@@ -68,24 +68,42 @@ extension BlockSetter {
     }
 
     /// The columns' shares of the width: the card's, or by what their heads ask, never under the template's least.
-    private func shares(of table: Table, room: Length) -> [Double] {
-        if let shares = table.shares, shares.count == table.columns.count { return shares }
+    private func shares(of table: Table, room: Length, inset: Length) -> [Double] {
+        if let shares = table.shares, shares.count == table.columns.count {
+            guard case .field = plan.table.form else { return shares }
+            return raised(shares, to: leastShares(of: table, room: room, inset: inset))
+        }
         let even = 1 / Double(max(1, table.columns.count))
         let demands = table.columns.map { text.letter($0, as: .tableHead).width / max(room, .pt(1)) }
         let total = max(demands.reduce(0, +), 1e-9)
         // Half by demand and half evenly: people write in every column, whatever its head.
         let wanted = demands.map { 0.5 * even + 0.5 * $0 / total }
-        return raised(wanted, to: min(plan.table.leastShare, even))
+        var least = table.columns.map { _ in min(plan.table.leastShare, even) }
+        if case .field = plan.table.form {
+            let both = zip(least, leastShares(of: table, room: room, inset: inset)).map { max($0, $1) }
+            if both.reduce(0, +) <= 1 { least = both }
+        }
+        return raised(wanted, to: least)
+    }
+
+    /// The shares with which each head's longest word has room on one line; none where they have no room together.
+    private func leastShares(of table: Table, room: Length, inset: Length) -> [Double] {
+        let words = table.columns.map { column -> Double in
+            let set = text.set(column, as: .tableHead, measure: room)
+            let widest = set.paragraphs.map(\.breaker.widestWord).max() ?? 0
+            return (set.size * widest + inset * BlockSetter.headInsets + .pt(0.5)) / max(room, .pt(1))
+        }
+        return words.reduce(0, +) <= 1 ? words : words.map { _ in 0 }
     }
 
     /// Shares that add up to 1, none under the least: those that would be keep it, and the others share what remains.
-    private func raised(_ wanted: [Double], to least: Double) -> [Double] {
+    private func raised(_ wanted: [Double], to least: [Double]) -> [Double] {
         var low: Set<Int> = []
         while true {
-            let rest = 1 - least * Double(low.count)
+            let rest = 1 - low.sorted().reduce(0) { $0 + least[$1] }
             let sum = wanted.indices.filter { !low.contains($0) }.reduce(0) { $0 + wanted[$1] }
-            let shares = wanted.indices.map { low.contains($0) ? least : wanted[$0] / max(sum, 1e-9) * rest }
-            let lower = shares.indices.filter { shares[$0] < least - 1e-9 }
+            let shares = wanted.indices.map { low.contains($0) ? least[$0] : wanted[$0] / max(sum, 1e-9) * rest }
+            let lower = shares.indices.filter { shares[$0] < least[$0] - 1e-9 }
             if lower.isEmpty || low.count == wanted.count { return shares }
             low.formUnion(lower)
         }
