@@ -41,6 +41,11 @@ struct SheetFoot {
 
     /// Columns of the foot: the tracks, or fifths of the width where these are too few.
     private var columns: [(x: Length, width: Length)] {
+        if tracks.count > SheetFoot.mostTracks {
+            // Many tracks are narrow: what the card is takes two.
+            let second = tracks[1]
+            return [(tracks[0].x, second.x + second.width - tracks[0].x)] + tracks.dropFirst(2)
+        }
         if tracks.count >= SheetFoot.leastTracks { return tracks }
         let count = SheetFoot.leastTracks + 1
         let width = (metrics.contentEnd - metrics.side - metrics.gap * Double(count - 1)) / Double(count)
@@ -48,6 +53,7 @@ struct SheetFoot {
     }
 
     private static let leastTracks = 4
+    private static let mostTracks = 5
 
     private var aboutMeasure: Length {
         isOnTracks ? columns[0].width - metrics.length(plan.aboutInset) : metrics.columnSpan(plan.aboutColumns) - metrics.length(plan.aboutInset)
