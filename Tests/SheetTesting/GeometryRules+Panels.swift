@@ -17,13 +17,15 @@ extension GeometryRules {
         for (index, panel) in survey.panels.enumerated() {
             for other in survey.panels[(index + 1)...] {
                 let path = "panel \(panel.number)"
-                if panel.bounds.inset(by: Sides(all: gap * -1)).overlaps(other.bounds) {
+                if panel.number != other.number, panel.bounds.inset(by: Sides(all: gap * -1)).overlaps(other.bounds) {
                     violations.append(
                         Violation(
                             rule: .panelsApart, path: path, detail: "under \(words(gap)) mm from panel \(other.number)")
                     )
                 }
-                if panel.body.minY.isClose(to: other.body.minY), !panel.body.maxY.isClose(to: other.body.maxY) {
+                if !panel.isParted, !other.isParted, panel.body.minY.isClose(to: other.body.minY),
+                    !panel.body.maxY.isClose(to: other.body.maxY)
+                {
                     violations.append(
                         Violation(
                             rule: .bodiesLevel, path: path,

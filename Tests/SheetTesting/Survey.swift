@@ -47,6 +47,8 @@ public struct Survey {
         public var title: String
         public var bounds: Rect
         public var body: Rect
+        /// Whether the panel has its contents in two places, each of which counts as a panel here.
+        public var isParted = false
         /// The blocks in the body.
         public var blocks: [Block]
     }
@@ -90,8 +92,18 @@ public struct Survey {
             panels[panel].blocks.append(Block(frame: frame, bounds: bounds, path: place.path, number: number))
         } else if frame.meaning == nil, let panel = outer.panel, !outer.isInBody {
             place.isInBody = true
-            panels[panel].body = bounds
-            bodies[panel] = number
+            if bodies[panel] != nil {
+                panels[panel].isParted = true
+                place.panel = panels.count
+                panels.append(
+                    Panel(
+                        number: panels[panel].number, title: panels[panel].title, bounds: bounds, body: bounds,
+                        isParted: true, blocks: []))
+                bodies[panels.count - 1] = number
+            } else {
+                panels[panel].body = bounds
+                bodies[panel] = number
+            }
         }
         areas.append(Area(frame: frame, bounds: bounds, number: number, place: outer))
         note(frame, bounds: bounds, number: number, in: place)

@@ -24,7 +24,8 @@ private struct Syllables: WordHyphenating {
         ("naam/initialen", "naam/|initialen"),
         ("regel\u{2028}regel\u{2028}", "regel\u{2028}¶regel\u{2028}¶"),
         ("twee  spaties ", "twee  |spaties "),
-        ("(aan 10 tot 12)", "(aan |10 |tot |12)"),
+        ("(aan 10 tot 12)", "(aan |10 |tot 12)"), ("de rol (vraag 1)? Nu", "de |rol |(vraag 1)? |Nu"),
+        ("in 12 uur", "in |12 |uur"), ("in 2026.", "in |2026."), ("voor 3.5 uur", "voor |3.5 |uur"),
     ]) func linesEndWhereUnicodeSays(text: String, expected: String) throws {
         #expect(try marked(text) == expected)
     }

@@ -38,12 +38,13 @@ public struct TemplateLoader {
         let measures = MeasureReading(log: log, drawnCount: max(1, drawn.count))
         let root = PlanReader(keys, measures)
         let plans = TemplatePlans(measures: measures)
+        let course = plans.course(root)
         return Template(
             name: name, summary: summary, drawn: drawn, sheets: plans.sheets(root, drawn: drawn),
-            page: plans.page(root), course: plans.course(root), head: plans.head(root), foot: plans.foot(root),
+            page: plans.page(root), course: course, head: plans.head(root), foot: plans.foot(root),
             type: TypeReading(measures: measures).type(root),
             blocks: BlocksPlan(from: root.group("blocks", keys: BlocksPlan.keys, as: "the blocks")),
-            arrangements: plans.arrangements(root),
+            arrangements: plans.arrangements(root, course: course),
             floors: plans.floors(root), icons: IconReading(log: log).icons(root.node("icons")), span: keys.node.span)
     }
 }

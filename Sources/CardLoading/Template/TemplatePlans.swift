@@ -263,7 +263,8 @@ struct TemplatePlans {
         return FootPlan(
             height: foot.measure("height"), leading: foot.measure("leading"),
             firstBaseline: foot.number("first-baseline", in: 0...10),
-            aboutColumns: foot.has("qr-plate") ? 1 : foot.count("about-columns", in: 1...96), aboutInset: foot.measure("about-inset"),
+            aboutColumns: foot.has("qr-plate") ? 1 : foot.count("about-columns", in: 1...96),
+            aboutInset: foot.measure("about-inset"),
             partnerColumns: foot.has("qr-plate")
                 ? []
                 : foot.list("partner-columns", count: 1...6).compactMap {
@@ -282,10 +283,13 @@ struct TemplatePlans {
         case sideBySide = "side-by-side"
     }
 
-    func arrangements(_ root: PlanReader) -> ArrangementsPlan {
+    func arrangements(_ root: PlanReader, course: CoursePlan) -> ArrangementsPlan {
         let group = root.group("arrangements", keys: TemplatePlans.arrangementsKeys, as: "the arrangements")
+        let row = arrangement(group.group("row", keys: TemplatePlans.arrangementKeys, as: "an arrangement"))
+        // Only a way back holds a hinge.
+        guard case .waysBack = course else { return ArrangementsPlan(row: row, hinge: row) }
         return ArrangementsPlan(
-            row: arrangement(group.group("row", keys: TemplatePlans.arrangementKeys, as: "an arrangement")),
+            row: row,
             hinge: arrangement(group.group("hinge", keys: TemplatePlans.arrangementKeys, as: "an arrangement")))
     }
 

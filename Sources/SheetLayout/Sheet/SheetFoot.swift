@@ -55,17 +55,39 @@ struct SheetFoot {
     private static let leastTracks = 4
     private static let mostTracks = 5
 
+    /// How many columns what the card is takes: two where it is too long for one, and others are left for the rest.
+    private var aboutTracks: Int {
+        guard columns.count > SheetFoot.leastTracks - 1, aboutLines(aboutMeasure(tracks: 1)) > lineCount else {
+            return 1
+        }
+        return 2
+    }
+
+    private func aboutLines(_ measure: Length) -> Int {
+        let about = card.about.map { linesTaken(text.set($0, as: .foot, measure: measure)) } ?? 0
+        return about + imprint(measure).reduce(0) { $0 + $1.lineCount }
+    }
+
+    private func aboutMeasure(tracks: Int) -> Length {
+        let last = columns[tracks - 1]
+        return last.x + last.width - columns[0].x - metrics.length(plan.aboutInset)
+    }
+
     private var aboutMeasure: Length {
-        isOnTracks ? columns[0].width - metrics.length(plan.aboutInset) : metrics.columnSpan(plan.aboutColumns) - metrics.length(plan.aboutInset)
+        isOnTracks
+            ? aboutMeasure(tracks: aboutTracks)
+            : metrics.columnSpan(plan.aboutColumns) - metrics.length(plan.aboutInset)
     }
 
     /// Where lists of partners start.
     private var partnerStarts: [Length] {
-        isOnTracks ? columns.dropFirst().dropLast().map(\.x) : plan.partnerColumns.map(metrics.columnStart)
+        isOnTracks ? columns.dropFirst(aboutTracks).dropLast().map(\.x) : plan.partnerColumns.map(metrics.columnStart)
     }
 
     /// Where they end.
-    private var partnersEnd: Length { (isOnTracks ? columns.last?.x ?? metrics.contentEnd : addressStart) - metrics.gap }
+    private var partnersEnd: Length {
+        (isOnTracks ? columns.last?.x ?? metrics.contentEnd : addressStart) - metrics.gap
+    }
 
     /// What is said of a list: muted beside it, or a head over it.
     private func leadIn(_ label: Label) -> TextSetter.Lettering {
@@ -76,7 +98,9 @@ struct SheetFoot {
         }
         let run = Text.Run(text: labels.text(label), emphasis: .strong)
         return text.letter(
-            Text(id: TextID("foot.\(label.rawValue)"), source: run.text, paragraphs: [.init(runs: [run])], span: card.span),
+            Text(
+                id: TextID("foot.\(label.rawValue)"), source: run.text, paragraphs: [.init(runs: [run])],
+                span: card.span),
             as: .foot)
     }
 
@@ -309,7 +333,8 @@ struct SheetFoot {
                     meaning: .label, items: leadIn.items(at: Point(x: .zero, y: leading * 0.75)))),
             .frame(
                 Frame(
-                    bounds: Rect(x: x, y: y(line: 1) + leading * 0.15 - cap * 1.3, width: lettering.width, height: cap * 1.7),
+                    bounds: Rect(
+                        x: x, y: y(line: 1) + leading * 0.15 - cap * 1.3, width: lettering.width, height: cap * 1.7),
                     meaning: .link(address: link.address), span: link.span,
                     items: lettering.items(at: Point(x: .zero, y: cap * 1.3)))),
             .shape(Shape(path: .rectangle(white), fill: Paint(.boxFill))),

@@ -55,7 +55,12 @@ struct DiscHead {
         width = numeral.inkRight - numeral.inkLeft + gap + total.inkRight - total.inkLeft
         let baseline = disc.y + text.capHeight(.numeral) * (scale / 2)
         let start = disc.x - width / 2
-        return numeral.items(at: Point(x: start - numeral.inkLeft, y: baseline))
+        return numeral.items(at: Point(x: start - numeral.inkLeft, y: baseline)).map { item in
+            // White after the figure is not its own: the total stands in it.
+            guard case .text(var run, let point) = item else { return item }
+            run.advance = numeral.inkRight
+            return .text(run, at: point)
+        }
             + total.items(
                 at: Point(x: start + numeral.inkRight - numeral.inkLeft + gap - total.inkLeft, y: baseline))
     }

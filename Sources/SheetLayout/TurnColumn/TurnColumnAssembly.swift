@@ -84,6 +84,9 @@ struct TurnColumnAssembly: CourseAssembly {
         return grid.places.map { frame(of: $0, head: heads[$0.panel], road: road) }
     }
 
+    /// Half the height of a number's line, in radii of its disc.
+    private static let numberRise = 0.6
+
     private func titleTooLong(_ index: Int, scale: Double) -> Diagnostic {
         let title = card.panels[index].title
         let letters = Int(Double(title.plain.count) * scale / course.panelHead.leastTwoLineTitle * 0.9)
@@ -99,7 +102,8 @@ struct TurnColumnAssembly: CourseAssembly {
     private func frame(of place: TurnColumnGrid.Place, head: DiscHead, road: RoadDrawing) -> Frame {
         let panel = card.panels[place.panel]
         let field = grid.field(place)
-        let half = metrics.routeWidth / 2
+        // As high over the lane's middle as the number in the disc.
+        let half = max(metrics.routeWidth / 2, metrics.length(course.panelHead.radius) * TurnColumnAssembly.numberRise)
         let bounds = Rect(x: field.minX, y: field.minY - half, width: field.width, height: field.height + half)
         let parts = trial.parts[place.panel]
         let firstTop = parts.first?.bounds.minY ?? bounds.maxY

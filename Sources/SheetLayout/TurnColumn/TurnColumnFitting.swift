@@ -206,7 +206,7 @@ struct TurnColumnFitting {
         var second = Length.zero
         let bottom = metrics.length(lanes.contentBottom)
         for (place, bodies) in zip(grid.places, bodies) {
-            let needs = bodies.map { metrics.steps($0.least) }
+            let needs = bodies.map { metrics.steps($0.least - 2 * metrics.template.page.padSteps) }
             if place.isInBoth {
                 first = max(first, tops.first + (needs.first ?? .zero))
                 second = max(second, metrics.length(lanes.turnTop) + (needs.last ?? .zero) + bottom)
@@ -243,8 +243,10 @@ struct TurnColumnFitting {
     ) -> [Rect] {
         let track = grid.tracks[place.track]
         let bottom = metrics.length(lanes.contentBottom)
+        // Letters may be higher than the capitals at which contents start: they stay in their frame.
+        let pad = metrics.steps(metrics.template.page.padSteps)
         func area(_ top: Length, _ end: Length, _ width: Length) -> Rect {
-            Rect(x: track.x, y: top, width: width, height: max(.zero, end - top))
+            Rect(x: track.x, y: top - pad, width: width, height: max(.zero, end - top) + pad * 2)
         }
         if place.track == grid.turn, place.isInFirstLane {
             let upper = area(

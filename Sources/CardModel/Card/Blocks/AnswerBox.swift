@@ -58,7 +58,8 @@ public struct BoxPlan: Hashable, Sendable {
     }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("box", keys: ["kind", "kind-with-cue", "dot", "rules", "rule-dash", "rule-gap", "rule-inset"])
+        let keys = blocks.plan(
+            "box", keys: ["kind", "kind-with-cue", "dot", "rules", "rule-dash", "rule-gap", "rule-inset"])
         kind = keys.word("kind", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init) ?? .blank
         kindWithCue =
             keys.has("kind-with-cue")

@@ -53,7 +53,9 @@ public struct CalloutPlan: Hashable, Sendable {
     }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("callout", keys: ["form", "pad", "indent", "names", "text-indent", "names-inset", "notch", "end", "names-gap"])
+        let keys = blocks.plan(
+            "callout",
+            keys: ["form", "pad", "indent", "names", "text-indent", "names-inset", "notch", "end", "names-gap"])
         pad = keys.number("pad")
         indent = keys.number("indent")
         textIndent = keys.number("text-indent")

@@ -40,7 +40,8 @@ public struct LookPlan: Hashable, Sendable {
     public var labelGap: Double
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("look", keys: ["box", "gap", "box-gap", "gap-between", "inline-gap", "inline-box", "label-gap"])
+        let keys = blocks.plan(
+            "look", keys: ["box", "gap", "box-gap", "gap-between", "inline-gap", "inline-box", "label-gap"])
         boxGap = keys.number("box-gap")
         box = keys.number("box")
         gapBetween = keys.number("gap-between")

@@ -100,7 +100,10 @@ public struct PrinciplesPlan: Hashable, Sendable {
 
     init(from blocks: any PlanKeys) {
         let keys = blocks.plan(
-            "principles", keys: ["form", "text-share", "bullet", "columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap"])
+            "principles",
+            keys: [
+                "form", "text-share", "bullet", "columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap",
+            ])
         form =
             keys.has("form") && keys.word("form", of: ["cells", "rows"]) == "rows"
             ? .rows(textShare: keys.number("text-share")) : .cells(columns: keys.count("columns", in: 1...12))

@@ -53,7 +53,8 @@ public struct TablePlan: Hashable, Sendable {
     }
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("table", keys: ["row", "gap", "head-gap", "column-gap", "least-share", "form", "cut", "head-inset"])
+        let keys = blocks.plan(
+            "table", keys: ["row", "gap", "head-gap", "column-gap", "least-share", "form", "cut", "head-inset"])
         headGap = keys.number("head-gap")
         form =
             keys.has("form") && keys.word("form", of: ["columns", "field"]) == "field"

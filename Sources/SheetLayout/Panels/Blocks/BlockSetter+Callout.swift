@@ -31,7 +31,8 @@ extension BlockSetter {
             if let icon = callout.icon.flatMap({ IconName(rawValue: $0.rawValue) }) {
                 let extent = size * BlockSetter.pennantIcon
                 items += IconDrawing(metrics.template).items(
-                    icon, size: extent, at: Point(x: indent, y: (field.height - extent) / 2), paint: paint(.calloutIcon))
+                    icon, size: extent, at: Point(x: indent, y: (field.height - extent) / 2), paint: paint(.calloutIcon)
+                )
             }
             // The middle between the first line's capitals and the last line's base.
             let ink = steps(lines.height - 2) + cap

@@ -31,12 +31,16 @@ extension BlockSetter {
 
     /// Two looks side by side, their boxes level; nil where the blocks are no two looks with boxes, or have no room.
     func measurePair(_ first: Block, _ second: Block, width: Length, gap: Length) -> MeasuredBlock? {
-        guard let one = look(first), let other = look(second), one.answer != nil, other.answer != nil else { return nil }
+        guard let one = look(first), let other = look(second), one.answer != nil, other.answer != nil else {
+            return nil
+        }
         let half = (width - gap) / 2
         guard (metrics.typeSize(.question) * BlockSetter.leastPairMeasure).fits(in: half) else { return nil }
         var setter = self
         setter.lookHeight = [one, other].map { text.set($0.text, as: .question, measure: half).height }.max() ?? 0
-        let blocks = [setter.measure(one, kind: first.kind, width: half), setter.measure(other, kind: second.kind, width: half)]
+        let blocks = [
+            setter.measure(one, kind: first.kind, width: half), setter.measure(other, kind: second.kind, width: half),
+        ]
         guard blocks.allSatisfy(\.cutTexts.isEmpty) else { return nil }
         let slots = blocks.flatMap(\.slots)
         let slot = Slot(
@@ -49,7 +53,8 @@ extension BlockSetter {
                 return FrameItem.frame(frame)
             }
             return Frame(
-                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(rigid + heights.reduce(0, +))), items: items)
+                bounds: Rect(x: .zero, y: .zero, width: width, height: steps(rigid + heights.reduce(0, +))),
+                items: items)
         }
     }
 

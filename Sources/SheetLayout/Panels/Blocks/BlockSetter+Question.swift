@@ -22,7 +22,9 @@ extension BlockSetter {
             if let cue { items += place(cue, top: cueTop) }
             if let answer = question.answer, let height = heights.first {
                 let bounds = Rect(x: .zero, y: steps(boxTop), width: width, height: steps(height))
-                items.append(.frame(answerBox(
+                items.append(
+                    .frame(
+                        answerBox(
                             answer, of: question.text, least: plan.question.box, in: bounds, hasCue: cue != nil)))
             }
             let height = boxTop + heights.reduce(0, +)

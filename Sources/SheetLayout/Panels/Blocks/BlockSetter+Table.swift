@@ -157,7 +157,8 @@ extension BlockSetter {
         let cells = heads.enumerated().map { column, head in
             FrameItem.frame(
                 text.place(
-                    head, x: grid.x(column) + (column == 0 ? .zero : inset), top: height - head.height, meaning: .tableHeader, panel: panel))
+                    head, x: grid.x(column) + (column == 0 ? .zero : inset), top: height - head.height,
+                    meaning: .tableHeader, panel: panel))
         }
         return Frame(
             bounds: Rect(x: .zero, y: .zero, width: grid.x(grid.widths.count) - grid.gap, height: steps(height)),
