@@ -182,11 +182,20 @@ public final class Workshop {
         warnings.add(theme.warnings)
         warnings.add(themeFonts.warnings)
         warnings.add(composition.warnings)
+        let palette = Palette(
+            colours: theme.colours, panelCount: loaded.card.panels.count,
+            pauses: loaded.card.panels.indices.filter { loaded.card.panels[$0].hasBreak })
+        if job.specimen == nil {
+            // A specimen is there to show what is amiss.
+            warnings.add(
+                Legibility(
+                    of: composition.sheet, theme: theme, template: template, palette: palette,
+                    panelCount: loaded.card.panels.count
+                ).diagnostics)
+            try warnings.throwIfErrors()
+        }
         return PlacedCard(
-            card: loaded.card, location: location, composition: composition,
-            palette: Palette(
-                colours: theme.colours, panelCount: loaded.card.panels.count,
-                pauses: loaded.card.panels.indices.filter { loaded.card.panels[$0].hasBreak }), fonts: fonts,
+            card: loaded.card, location: location, composition: composition, palette: palette, fonts: fonts,
             warnings: warnings, templateName: template.name, themeName: theme.name,
             hasUsualTheme: theme.name == defaults.theme)
     }

@@ -8,6 +8,8 @@ struct Terminal {
     var isVerbose: Bool
     /// Whether warnings are shown even where the user wants quiet.
     var showsWarnings = false
+    /// Whether what is only worth knowing is shown.
+    var showsNotes = false
 
     init(isQuiet: Bool, isVerbose: Bool) {
         self.isQuiet = isQuiet
@@ -34,7 +36,7 @@ struct Terminal {
 
     /// Shows diagnostics, worst first, and how to have one explained; quietly, errors alone.
     func show(_ list: DiagnosticList, of workshop: Workshop, explains: Bool = true) {
-        let shown = DiagnosticList(list.diagnostics.filter { !isQuiet || showsWarnings || $0.severity == .error })
+        let shown = DiagnosticList(list.diagnostics.filter(shows))
         guard !shown.isEmpty else { return }
         let renderer = TerminalRenderer(
             isColoured: hasColour, limit: isVerbose ? .max : Terminal.screenful, allHint: "--verbose shows all",
@@ -44,6 +46,15 @@ struct Terminal {
             text += "\nwhat a fault means: koerskaart check --explain \(first.id.rawValue)\n"
         }
         Terminal.write(text, to: STDERR_FILENO)
+    }
+
+    /// Errors always; warnings unless the user wants quiet; what is only worth knowing where one asks for it.
+    private func shows(_ diagnostic: Diagnostic) -> Bool {
+        switch diagnostic.severity {
+        case .error: true
+        case .warning: !isQuiet || showsWarnings
+        case .note: !isQuiet && (isVerbose || showsNotes)
+        }
     }
 
     /// Does something; where it fails, shows why and ends with the status that this calls for.

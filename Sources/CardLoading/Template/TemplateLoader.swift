@@ -25,7 +25,7 @@ public struct TemplateLoader {
 
     private static let rootKeys = [
         "koerskaart-template", "summary", "drawn", "sheets", "page", "lanes", "route", "panel-head", "head", "foot",
-        "type", "blocks", "arrangements", "floors", "icons",
+        "type", "blocks", "arrangements", "floors", "icons", "contrast",
     ]
 
     private func read(_ keys: KeyedReader, name: String, log: FaultLog) -> Template {
@@ -39,12 +39,14 @@ public struct TemplateLoader {
         let root = PlanReader(keys, measures)
         let plans = TemplatePlans(measures: measures)
         let course = plans.course(root)
-        return Template(
+        var template = Template(
             name: name, summary: summary, drawn: drawn, sheets: plans.sheets(root, drawn: drawn),
             page: plans.page(root), course: course, head: plans.head(root), foot: plans.foot(root),
             type: TypeReading(measures: measures).type(root),
             blocks: BlocksPlan(from: root.group("blocks", keys: BlocksPlan.keys, as: "the blocks")),
             arrangements: plans.arrangements(root, course: course),
             floors: plans.floors(root), icons: IconReading(log: log).icons(root.node("icons")), span: keys.node.span)
+        template.contrasts = plans.contrasts(root)
+        return template
     }
 }

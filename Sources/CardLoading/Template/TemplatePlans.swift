@@ -1,4 +1,5 @@
 import CardModel
+import DesignTokens
 import Diagnostics
 import Geometry
 
@@ -272,6 +273,26 @@ struct TemplatePlans {
                 }, partnersPerColumn: foot.count("partners-per-column", in: 1...12), qrTop: foot.measure("qr-top"),
             qrGap: foot.measure("qr-gap"),
             form: foot.has("qr-plate") ? .onTracks(plate: foot.measure("qr-plate")) : .ruled)
+    }
+
+    // MARK: Rules of thumb
+
+    private static let contrastKeys = ["colour", "on", "least"]
+
+    /// How far colours should stand out from each other; a template may have no such rules.
+    func contrasts(_ root: PlanReader) -> [ContrastRule] {
+        guard let node = root.optional("contrast") else { return [] }
+        let values = ValueReading(log: log)
+        return (values.list(node, "contrast", count: 0...20) ?? []).compactMap { item in
+            guard
+                let keys = KeyedReader(
+                    item, keys: TemplatePlans.contrastKeys, as: "a rule of contrast", log: log),
+                let colour = keys.choice("colour", of: ColourToken.self, required: true),
+                let ground = keys.choice("on", of: ColourToken.self, required: true),
+                let least = keys.number("least", in: 1...21, required: true)
+            else { return nil }
+            return ContrastRule(colour, on: ground, least: least)
+        }
     }
 
     // MARK: Arrangements and floors

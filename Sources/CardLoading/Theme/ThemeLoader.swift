@@ -33,6 +33,7 @@ public struct ThemeLoader: Sendable {
         for layer in layers { list.add(layer.log.list) }
         guard theme != nil, !list.hasErrors else { throw list }
         theme?.warnings = list
+        theme?.isHighContrast = layers.lazy.compactMap(\.file.isHighContrast).first ?? false
         guard let theme else { throw list }
         return theme
     }

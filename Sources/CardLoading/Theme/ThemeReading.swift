@@ -38,8 +38,12 @@ struct ThemeReading {
     /// The theme; nil where a token is missing or wrong, which is reported.
     func theme(summary: String) -> Theme? {
         var colours: [ColourToken: RouteColours] = [:]
+        var places: [Theme.ColourPlace] = []
         for token in ColourToken.ofThemes {
-            if let found = required(token.rawValue) { colours[token] = reader.colours(found) }
+            guard let found = required(token.rawValue), let read = reader.colours(found) else { continue }
+            colours[token] = read
+            let source = reader.aliases.chain(from: found)?.last ?? found
+            places.append(Theme.ColourPlace(token, source.value.span))
         }
         let display = typeface(.display)
         let text = typeface(.text)
@@ -52,13 +56,15 @@ struct ThemeReading {
         guard !log.list.hasErrors, let turn else { return nil }
         func line(_ line: ThemeTokens.Line) -> Length { (lines[line] ?? nil) ?? .zero }
         func radius(_ radius: ThemeTokens.Radius) -> Length { (radii[radius] ?? nil) ?? .zero }
-        return Theme(
+        var theme = Theme(
             name: name, summary: summary, colours: colours, display: display, text: text,
             lines: Theme.Lines(
                 hair: line(.hair), box: line(.box), rule: line(.rule), route: line(.route), panel: line(.panel),
                 callout: line(.callout)),
             radii: Theme.Radii(
                 box: radius(.box), chip: radius(.chip), callout: radius(.callout), panel: radius(.panel), turn: turn))
+        theme.places = places
+        return theme
     }
 
     /// The most missing tokens that are told one by one.

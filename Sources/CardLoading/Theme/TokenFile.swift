@@ -10,6 +10,7 @@ struct TokenFile {
     private(set) var valueless: Set<String> = []
     private(set) var extends: (name: String, span: Span)?
     private(set) var summary: String?
+    private(set) var isHighContrast: Bool?
 
     private let log: FaultLog
     private static let mostExtending = 200
@@ -31,7 +32,7 @@ struct TokenFile {
     }
 
     /// The theme over which this one lies, and one sentence for `koerskaart themes`.
-    private static let extensionKeys = ["extends", "summary"]
+    private static let extensionKeys = ["extends", "summary", "highContrast"]
 
     /// What the extensions of a group or a token say to this program; those for others are theirs.
     private static func ownExtension(_ entries: [SourceNode.Entry]) -> SourceNode? {
@@ -44,6 +45,7 @@ struct TokenFile {
                 own, keys: TokenFile.extensionKeys, as: "the extension `koerskaart`", log: log)
         else { return }
         summary = reader.string("summary")
+        isHighContrast = reader.bool("highContrast")
         if let name = reader.string("extends"), let span = reader.node("extends")?.span { extends = (name, span) }
     }
 

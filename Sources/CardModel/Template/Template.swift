@@ -23,6 +23,8 @@ public struct Template: Hashable, Sendable {
     public var arrangements: ArrangementsPlan
     public var floors: FloorsPlan
     public var icons: [IconName: Icon]
+    /// How far colours should stand out from each other for the sheet to look well.
+    public var contrasts: [ContrastRule] = []
     public var span: Span
 
     public init(

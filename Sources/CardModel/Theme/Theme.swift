@@ -15,8 +15,26 @@ public struct Theme: Hashable, Sendable {
     public var text: Typeface
     public var lines: Lines
     public var radii: Radii
+    /// Whether it is made for eyes that need high contrast: more is asked of its colours.
+    public var isHighContrast = false
+    /// Where its colours are written.
+    public var places: [ColourPlace] = []
     /// What is unwise in its file, though it can be used.
     public var warnings = DiagnosticList()
+
+    /// Where the colour of a token is written: for one that is taken from another, where that is.
+    public struct ColourPlace: Hashable, Sendable {
+        public var token: ColourToken
+        public var span: Span
+
+        public init(_ token: ColourToken, _ span: Span) {
+            self.token = token
+            self.span = span
+        }
+    }
+
+    /// Where the colour of a token is written; nil where that is not known.
+    public func place(of token: ColourToken) -> Span? { places.first { $0.token == token }?.span }
 
     public init(
         name: String, summary: String, colours: [ColourToken: RouteColours], display: Typeface, text: Typeface,

@@ -13,12 +13,29 @@ extension Explanation.Family {
             wrong: "{\"route\": {\"filling\": …}}", right: "{\"route\": {\"fill\": …}}",
             mend: "Write the name as the message has it. Colours of your own go under `palette` or another name."),
         Explanation(
+            "theme.illegible", "Words that cannot be read well",
+            "Two colours of the theme that stand on each other on this card are too alike: words need a contrast of 4.5:1, "
+                + "large ones (18 pt, or 14 pt in bold) 3:1 (WCAG 2.2, 1.4.3), in a theme of high contrast 7:1 and 4.5:1 "
+                + "(1.4.6). It is measured as printed in colour, as printed in grey, and as seen with each "
+                + "colour-vision deficiency.",
+            mend: "Take the colour that the message names, or another one for the ground."),
+        Explanation(
+            "theme.faint-boxes", "Boxes that hardly stand out",
+            "Neither the line of a box nor its white stands out from the panel by 3:1 (WCAG 2.2, 1.4.11). In print most "
+                + "people see less; in a theme that says `\"highContrast\": true` it is an error.",
+            mend: "Make `box.line` darker, or give it a colour and `line.box` a width."),
+        Explanation(
+            "theme.rule-of-thumb", "Less contrast than looks best",
+            "The template says how far some colours should stand out from each other for the sheet to look well. The card "
+                + "can be read as it is.",
+            mend: "Make one of the two colours darker or paler, if you like."),
+        Explanation(
             "theme.unused-token", "A token that is not used",
             "It stands under `palette`, and no token of the closed set takes its value from it.",
             mend: "Take it out, or write `{…}` with its name where it is wanted."),
         Explanation(
             "theme.idle-extension", "An extension that changes nothing",
-            "`spread`, `panels` and `derive` belong to a colour, beside its `$value`; `extends` and `summary` to the root of the "
+            "`spread`, `panels` and `derive` belong to a colour, beside its `$value`; `extends`, `summary` and `highContrast` to the root of the "
                 + "file.",
             mend: "Move it there, or take it out."),
         Explanation(

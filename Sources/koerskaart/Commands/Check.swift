@@ -52,6 +52,7 @@ struct Check: ParsableCommand {
         let clock = timings ? StageClock() : nil
         let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
         var terminal = reporting.terminal
+        terminal.showsNotes = true
         // A warning that fails the check is never hushed.
         if strict { terminal.showsWarnings = true }
         let (list, summary) = findings(workshop)
