@@ -59,7 +59,7 @@ import Typesetting
         let own = try workshop.theme(folder.path("koers/"), data: data)
         #expect(own.colours[.routeFill] != base.colours[.routeFill])
         // What took its value from the token took the new one.
-        #expect(own.colours[.routeFill] == own.colours[.markFill])
+        #expect(own.colours[.routeFill] == own.colours[.calloutIcon])
         #expect(own.colours[.panelFill] == base.colours[.panelFill])
         #expect(own.display == base.display)
         #expect(own.lines == base.lines)
