@@ -6,7 +6,7 @@ DESTDIR ?=
 OUT ?= out
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
-	libqrencode-dev libgettextpo-dev libunistring-dev hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
+	libqrencode-dev libgettextpo-dev libunistring-dev librsvg2-2 hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
 TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext groff-base python3 python3-yaml python3-jsonschema
 BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 

@@ -17,6 +17,10 @@ public enum DrawingError: Error, Hashable, Sendable {
     case qrCodeTooLong(bytes: Int, most: Int, at: Span?)
     /// A QR code that the encoder refused.
     case qrCode(reason: String, at: Span?)
+    /// librsvg, which draws pictures, is not installed.
+    case noSVGLibrary(at: Span?)
+    /// A picture that librsvg refused.
+    case unreadablePicture(path: String, at: Span?)
 
     /// The fault in the user's words.
     public var diagnostic: Diagnostic {
@@ -48,6 +52,14 @@ public enum DrawingError: Error, Hashable, Sendable {
                 at: span, hints: [.init("use a shorter address")])
         case .qrCode(let reason, let span):
             Diagnostic("drawing.qr", .error, "no QR code can be made of the address: \(reason)", at: span)
+        case .noSVGLibrary(let span):
+            Diagnostic(
+                "drawing.no-svg-library", blame: .program, "librsvg, which draws pictures, is not installed", at: span,
+                hints: [.init("install Debian's librsvg2-2")])
+        case .unreadablePicture(let path, let span):
+            Diagnostic(
+                "drawing.picture", .error, "“\(path)” cannot be drawn", at: span,
+                hints: [.init("open it in a drawing program and save it anew")])
         }
     }
 }

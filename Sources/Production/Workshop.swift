@@ -162,7 +162,9 @@ public final class Workshop {
         }
         clock?.begin(.fit)
         let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaping, clock: $0) } ?? shaping
-        let composer = SheetComposer(template: template, theme: theme, labels: labels, measurer: measurer)
+        let pictures = try self.pictures(of: loaded.card, location: location, theme: theme)
+        let composer = SheetComposer(
+            template: template, theme: theme, labels: labels, measurer: measurer, pictures: pictures)
         let composition: SheetComposer.Composition
         do {
             composition = try composer.compose(

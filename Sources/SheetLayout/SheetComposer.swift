@@ -9,9 +9,16 @@ public struct SheetComposer {
     private let theme: Theme
     private let labels: Labels
     private let measurer: any TextMeasuring
+    private let pictures: SheetPictures
 
-    /// - Parameter measurer: shapes texts with the fonts that the theme names; asked once for each text.
-    public init(template: Template, theme: Theme, labels: Labels, measurer: any TextMeasuring) {
+    /// - Parameters:
+    ///   - measurer: shapes texts with the fonts that the theme names; asked once for each text.
+    ///   - pictures: the logos of the card and the theme.
+    public init(
+        template: Template, theme: Theme, labels: Labels, measurer: any TextMeasuring,
+        pictures: SheetPictures = SheetPictures()
+    ) {
+        self.pictures = pictures
         self.template = template
         self.theme = theme
         self.labels = labels
@@ -59,7 +66,8 @@ public struct SheetComposer {
         }
         let cache = MeasureCache(measurer)
         let course = try place(card, on: metrics, language: language, cache: cache)
-        let assembly = SheetAssembly(card: card, labels: labels, language: language, course: course, cache: cache)
+        let assembly = SheetAssembly(
+            card: card, labels: labels, language: language, course: course, cache: cache, pictures: pictures)
         let (sheet, faults) = assembly.sheet()
         var all = cache.problems
         all.add(faults)

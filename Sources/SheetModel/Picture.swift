@@ -5,6 +5,8 @@ public struct Picture: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// A QR code (ISO/IEC 18004, error correction level M) that holds this text, without its quiet zone.
         case qrCode(text: String)
+        /// A picture from a file, in its own colours.
+        case file(PictureFile)
     }
 
     public var content: Content

@@ -77,6 +77,7 @@ public struct SheetDump: CustomStringConvertible {
         switch picture.content {
         case .qrCode(let text):
             ["picture qr", place(picture.bounds.moved(by: holder)), describe(picture.paint), quoted(text)]
+        case .file(let file): ["picture file", place(picture.bounds.moved(by: holder)), quoted(file.path)]
         }
     }
 

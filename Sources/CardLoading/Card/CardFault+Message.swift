@@ -25,14 +25,13 @@ extension CardFault {
         case .longPanel: "card.long-panel"
         case .longText: "text.too-long"
         case .fullPanel: "card.full-panel"
-        case .logoNotDrawn: "card.logo-not-drawn"
         case .namesAPlace: "text.names-a-place"
         }
     }
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .severalCallouts, .longPanel, .logoNotDrawn, .rowsBeyondPeople, .namesAPlace: .warning
+        case .severalCallouts, .longPanel, .rowsBeyondPeople, .namesAPlace: .warning
         default: .error
         }
     }
@@ -71,7 +70,6 @@ extension CardFault {
             "this text has \(characters) characters, and a text can have \(CardFault.longestText)"
         case .fullPanel(let characters):
             "the texts of this panel have \(characters) characters, and they can have \(CardFault.fullestPanel)"
-        case .logoNotDrawn: "this version draws no logos yet; the name stands in its place"
         case .namesAPlace(let words): "“\(words.shortened)” says where something stands, and that may change"
         }
     }
@@ -137,7 +135,6 @@ extension CardFault {
             }
         case .longPanel: [.init("attention holds longer with two panels")]
         case .longText, .fullPanel: [.init("no sheet has room for more: shorten it, or make another panel")]
-        case .logoNotDrawn: [.init("nothing to do; a later version draws it")]
         case .namesAPlace:
             [.init("name it by its number or its words, such as “question 4”: a template may put it elsewhere")]
         }

@@ -28,7 +28,6 @@ enum CardFault: Fault {
     case longPanel(minutes: Int)
     case longText(characters: Int)
     case fullPanel(characters: Int)
-    case logoNotDrawn
     /// A word that says where something stands, which is the template's to say.
     case namesAPlace(String)
 

@@ -61,14 +61,10 @@ struct TextReading {
     /// A picture in the card's folder.
     func picture(_ reader: KeyedReader, _ key: String) -> PicturePath? {
         guard let node = reader.node(key), let path = reader.string(key) else { return nil }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.hasPrefix("/"), !path.contains("\\"), !path.contains(":"), !parts.contains(".."),
-            !parts.contains(""), path.utf8.count <= 255
-        else {
+        guard PicturePath.leadsDown(path) else {
             log.report(CardFault.picturePath(path), at: node.span)
             return nil
         }
-        log.report(CardFault.logoNotDrawn, at: node.span)
         return PicturePath(path: path, span: node.span)
     }
 }

@@ -220,7 +220,7 @@ struct TemplatePlans {
     }
 
     private static let headKeys = [
-        "height", "gap", "title-columns", "aside-column", "bar-height", "bar-gap", "legend",
+        "height", "gap", "title-columns", "aside-column", "bar-height", "bar-gap", "legend", "logo",
     ]
     private static let legendKeys = [
         "clock-radius", "clock-pitch", "gap", "rule-gap", "rule", "rule-line", "scale", "leading", "piece",
@@ -229,13 +229,21 @@ struct TemplatePlans {
 
     func head(_ root: PlanReader) -> HeadPlan {
         let head = root.group("head", keys: TemplatePlans.headKeys, as: "the head")
-        return HeadPlan(
+        var plan = HeadPlan(
             height: head.measure("height"), gap: head.measure("gap"),
             titleColumns: head.count("title-columns", in: 1...96),
             asideColumn: head.count("aside-column", in: 0...95),
             aside: head.has("legend")
                 ? .legend(legend(head.group("legend", keys: TemplatePlans.legendKeys, as: "the legend")))
                 : .timeBar(height: head.measure("bar-height"), gap: head.measure("bar-gap")))
+        plan.logo = logo(head)
+        return plan
+    }
+
+    private func logo(_ keys: PlanReader) -> LogoPlan? {
+        guard keys.has("logo") else { return nil }
+        let logo = keys.group("logo", keys: ["width", "height"], as: "the room of a logo")
+        return LogoPlan(width: logo.measure("width"), height: logo.measure("height"))
     }
 
     private func legend(_ legend: PlanReader) -> LegendPlan {
@@ -255,13 +263,13 @@ struct TemplatePlans {
 
     private static let footKeys = [
         "height", "leading", "first-baseline", "about-columns", "about-inset", "partner-columns", "partners-per-column",
-        "qr-top", "qr-gap", "qr-plate",
+        "qr-top", "qr-gap", "qr-plate", "logo",
     ]
 
     func foot(_ root: PlanReader) -> FootPlan {
         let foot = root.group("foot", keys: TemplatePlans.footKeys, as: "the foot")
         let values = ValueReading(log: log)
-        return FootPlan(
+        var plan = FootPlan(
             height: foot.measure("height"), leading: foot.measure("leading"),
             firstBaseline: foot.number("first-baseline", in: 0...10),
             aboutColumns: foot.has("qr-plate") ? 1 : foot.count("about-columns", in: 1...96),
@@ -273,6 +281,8 @@ struct TemplatePlans {
                 }, partnersPerColumn: foot.count("partners-per-column", in: 1...12), qrTop: foot.measure("qr-top"),
             qrGap: foot.measure("qr-gap"),
             form: foot.has("qr-plate") ? .onTracks(plate: foot.measure("qr-plate")) : .ruled)
+        plan.logo = logo(foot)
+        return plan
     }
 
     // MARK: Rules of thumb

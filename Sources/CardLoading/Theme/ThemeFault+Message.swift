@@ -25,6 +25,7 @@ extension ThemeFault {
         case .extendsLoop: "theme.extends-loop"
         case .unknownTheme: "theme.unknown-theme"
         case .script: "theme.script"
+        case .picturePath: "theme.picture-path"
         }
     }
 
@@ -82,6 +83,7 @@ extension ThemeFault {
         case .aliasToList(let path): "`\(path.shortened)` is a list already, and cannot stand in one"
         case .extendsLoop(let names): "these themes extend each other: \(names.inWords)"
         case .unknownTheme(let name): "there is no theme `\(name.shortened)` to extend"
+        case .picturePath(let path): "“\(path.shortened)” leads out of the theme's folder"
         case .script(let script): "`\(script.shortened)` is not a script"
         }
     }
@@ -144,6 +146,7 @@ extension ThemeFault {
         case .unit: [.init("the units are `mm`, `pt`, `px` (1/96 inch) and `rem` (16 px)")]
         case .unknownAlias(let path, let known): near(path, known, or: "write its whole path, such as `{palette.blue}`")
         case .unknownTheme: [.init("`koerskaart themes` lists the themes")]
+        case .picturePath: [.init("put the picture in the theme's folder, and write its path from there")]
         case .script: [.init("write its ISO 15924 code, such as `Latn`, `Arab` or `Cyrl`")]
         }
     }

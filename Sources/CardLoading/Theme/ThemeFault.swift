@@ -37,4 +37,5 @@ enum ThemeFault: Fault {
     case extendsLoop([String])
     case unknownTheme(String)
     case script(String)
+    case picturePath(String)
 }

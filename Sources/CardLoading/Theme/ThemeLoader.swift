@@ -33,6 +33,8 @@ public struct ThemeLoader: Sendable {
         for layer in layers { list.add(layer.log.list) }
         guard theme != nil, !list.hasErrors else { throw list }
         theme?.warnings = list
+        theme?.logo = layers.lazy.compactMap(\.file.logo).first
+        theme?.logoName = layers.lazy.compactMap(\.file.logoName).first
         theme?.isHighContrast = layers.lazy.compactMap(\.file.isHighContrast).first ?? false
         guard let theme else { throw list }
         return theme

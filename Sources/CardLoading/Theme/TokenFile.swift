@@ -1,3 +1,4 @@
+import CardModel
 import Diagnostics
 
 /// One file of design tokens, flattened: groups are gone, paths remain.
@@ -11,6 +12,8 @@ struct TokenFile {
     private(set) var extends: (name: String, span: Span)?
     private(set) var summary: String?
     private(set) var isHighContrast: Bool?
+    private(set) var logo: PicturePath?
+    private(set) var logoName: String?
 
     private let log: FaultLog
     private static let mostExtending = 200
@@ -32,7 +35,7 @@ struct TokenFile {
     }
 
     /// The theme over which this one lies, and one sentence for `koerskaart themes`.
-    private static let extensionKeys = ["extends", "summary", "highContrast"]
+    private static let extensionKeys = ["extends", "summary", "highContrast", "logo", "logoName"]
 
     /// What the extensions of a group or a token say to this program; those for others are theirs.
     private static func ownExtension(_ entries: [SourceNode.Entry]) -> SourceNode? {
@@ -46,6 +49,11 @@ struct TokenFile {
         else { return }
         summary = reader.string("summary")
         isHighContrast = reader.bool("highContrast")
+        logoName = reader.string("logoName")
+        if let path = reader.string("logo"), let span = reader.node("logo")?.span {
+            logo = PicturePath(path: path, span: span)
+            if !PicturePath.leadsDown(path) { log.report(ThemeFault.picturePath(path), at: span) }
+        }
         if let name = reader.string("extends"), let span = reader.node("extends")?.span { extends = (name, span) }
     }
 

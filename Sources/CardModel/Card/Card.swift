@@ -116,6 +116,13 @@ public struct PicturePath: Hashable, Sendable {
         self.path = path
         self.span = span
     }
+
+    /// Whether a path leads to something below its folder, by its words: no absolute path, no way up, no address.
+    public static func leadsDown(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !path.hasPrefix("/") && !path.contains("\\") && !path.contains(":") && !parts.contains("..")
+            && !parts.contains("") && path.utf8.count <= 255
+    }
 }
 
 /// One station of the route.

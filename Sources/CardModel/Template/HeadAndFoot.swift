@@ -9,6 +9,8 @@ public struct HeadPlan: Hashable, Sendable {
     /// The column at which what stands beside the title starts.
     public var asideColumn: Int
     public var aside: Aside
+    /// The room of a logo at the head's end, its foot on the title's base; nil where there is none.
+    public var logo: LogoPlan?
 
     /// What stands at the head's end.
     public enum Aside: Hashable, Sendable {
@@ -25,6 +27,17 @@ public struct HeadPlan: Hashable, Sendable {
         self.titleColumns = titleColumns
         self.asideColumn = asideColumn
         self.aside = aside
+    }
+}
+
+/// The room of a logo.
+public struct LogoPlan: Hashable, Sendable {
+    public var width: Measure
+    public var height: Measure
+
+    public init(width: Measure, height: Measure) {
+        self.width = width
+        self.height = height
     }
 }
 
@@ -98,6 +111,8 @@ public struct FootPlan: Hashable, Sendable {
     /// From the QR code to the address.
     public var qrGap: Measure
     public var form: Form
+    /// The room of a partner's logo; nil where partners stand as names alone.
+    public var logo: LogoPlan?
 
     /// How the foot is set.
     public enum Form: Hashable, Sendable {

@@ -15,6 +15,10 @@ public struct Theme: Hashable, Sendable {
     public var text: Typeface
     public var lines: Lines
     public var radii: Radii
+    /// The logo of the body whose theme it is, from the folder of the file that names it.
+    public var logo: PicturePath?
+    /// What is read out for the logo: the body's name.
+    public var logoName: String?
     /// Whether it is made for eyes that need high contrast: more is asked of its colours.
     public var isHighContrast = false
     /// Where its colours are written.

@@ -85,10 +85,6 @@ extension Explanation.Family {
             wrong: "logo: ../../Desktop/logo.svg", right: "logo: logos/logo.svg",
             mend: "Put the picture in the card's folder and write its path from there."),
         Explanation(
-            "card.logo-not-drawn", .warning, "A logo that is not drawn yet",
-            "This version of the program draws no logos; the name stands in its place.",
-            mend: "There is nothing to mend. A later version draws it."),
-        Explanation(
             "card.variable-name", "Not a name for a variable",
             "A variable is written in a text as `{name}`, so its name has no spaces and no signs.",
             wrong: "variables: {our organisation: Larkmere}", right: "variables: {our-organisation: Larkmere}",

@@ -13,6 +13,11 @@ extension Explanation.Family {
             wrong: "{\"route\": {\"filling\": …}}", right: "{\"route\": {\"fill\": …}}",
             mend: "Write the name as the message has it. Colours of your own go under `palette` or another name."),
         Explanation(
+            "theme.picture-path", "A picture outside the theme's folder",
+            "All that a theme needs is in its folder, so that it can be given to someone else as a whole.",
+            wrong: "\"logo\": \"../logo.svg\"", right: "\"logo\": \"logo.svg\"",
+            mend: "Put the picture in the theme's folder and write its path from there."),
+        Explanation(
             "theme.illegible", "Words that cannot be read well",
             "Two colours of the theme that stand on each other on this card are too alike: words need a contrast of 4.5:1, "
                 + "large ones (18 pt, or 14 pt in bold) 3:1 (WCAG 2.2, 1.4.3), in a theme of high contrast 7:1 and 4.5:1 "

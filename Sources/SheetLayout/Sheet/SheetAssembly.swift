@@ -23,15 +23,17 @@ struct SheetAssembly {
     let language: LanguageTag
     let course: any CourseAssembly
     let cache: MeasureCache
+    var pictures = SheetPictures()
 
     private var metrics: Metrics { course.placed.metrics }
     private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
 
     func sheet() -> (sheet: Sheet, faults: DiagnosticList) {
         let whole = Rect(origin: .origin, size: metrics.size)
-        let head = SheetHead(text: text, labels: labels, card: card).frame()
+        let head = SheetHead(text: text, labels: labels, card: card, logo: pictures.head).frame()
         let foot = SheetFoot(
-            text: text, labels: labels, card: card, top: course.placed.footTop, tracks: course.placed.tracks
+            text: text, labels: labels, card: card, top: course.placed.footTop, tracks: course.placed.tracks,
+            logos: pictures.partners
         ).frame()
         var faults = head.faults
         faults.add(foot.faults)

@@ -12,6 +12,8 @@ struct SheetFoot {
     let top: Length
     /// The tracks of the panels above, where there are any.
     var tracks: [(x: Length, width: Length)] = []
+    /// The logo of each partner, if any has one.
+    var logos: [PictureFile?] = []
 
     private var metrics: Metrics { text.metrics }
     private var plan: FootPlan { metrics.template.foot }
@@ -201,7 +203,7 @@ struct SheetFoot {
                     bounds: Rect(x: x, y: y(line: 0) - leading * 0.75, width: leadIn.width, height: leading),
                     meaning: .label, items: leadIn.items(at: Point(x: .zero, y: leading * 0.75))))
         ]
-        let list = listed() ?? running(&faults)
+        let list = pictured(&faults) ?? listed() ?? running(&faults)
         let area = list.reduce(list.first?.bounds) { area, frame in area.map { $0.union(frame.bounds) } }
         guard let area else { return items }
         items.append(
@@ -215,6 +217,46 @@ struct SheetFoot {
                     })))
         return items
     }
+
+    /// Logos of one optical size in even cells, down and then across, and names where a partner has none; nil where none
+    /// has a logo.
+    private func pictured(_ faults: inout DiagnosticList) -> [Frame]? {
+        guard let room = plan.logo, let start = partnerStarts.first, logos.contains(where: { $0 != nil }) else {
+            return nil
+        }
+        let boxHeight = metrics.length(room.height)
+        let top = y(line: 0) + leading * 0.6
+        let pitch = boxHeight * SheetFoot.logoPitch
+        let rows = max(1, min(card.partners.count, Int((height - top + pitch - boxHeight) / pitch)))
+        let columns = max(1, (card.partners.count + rows - 1) / rows, min(partnerStarts.count, card.partners.count))
+        let gap = metrics.gap * 2
+        let cell = (partnersEnd - start - gap * Double(columns - 1)) / Double(columns)
+        let setting = LogoSetting(box: Size(width: min(metrics.length(room.width), cell), height: boxHeight))
+        let files = logos.compactMap { $0 }
+        var sizes = setting.even(files)[...]
+        return card.partners.enumerated().map { index, partner in
+            let corner = Point(
+                x: start + (cell + gap) * Double(index / rows), y: top + pitch * Double(index % rows))
+            if logos.indices.contains(index), let file = logos[index], let size = sizes.popFirst() {
+                if let warning = LogoSetting.coarse(file, width: size.width) { faults.add(warning) }
+                let bounds = Rect(
+                    origin: Point(x: corner.x, y: corner.y + (boxHeight - size.height) / 2), size: size)
+                var frame = LogoSetting.frame(file, name: partner.name.plain, at: bounds)
+                frame.id = partner.name.id.rawValue
+                return frame
+            }
+            let full = text.letter(partner.name, as: .partner)
+            let lettering = text.letter(partner.name, as: .partner, scale: min(1, cell / max(full.width, .pt(1))))
+            let baseline = (boxHeight + text.capHeight(.partner)) / 2
+            return Frame(
+                bounds: Rect(origin: corner, size: Size(width: lettering.width, height: boxHeight)),
+                meaning: .listItem, id: partner.name.id.rawValue, paragraphs: [lettering.shaped.text],
+                span: partner.name.span, items: lettering.items(at: Point(x: .zero, y: baseline)))
+        }
+    }
+
+    /// From logo to logo below it, in heights of their room.
+    private static let logoPitch = 1.4
 
     /// Names below one another, a line each, where they fit their columns; nil where they do not.
     private func listed() -> [Frame]? {

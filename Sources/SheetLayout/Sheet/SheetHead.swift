@@ -10,6 +10,7 @@ struct SheetHead {
     let text: TextSetter
     let labels: Labels
     let card: Card
+    var logo: SheetPictures.Logo?
 
     private var metrics: Metrics { text.metrics }
     private var plan: HeadPlan { metrics.template.head }
@@ -38,7 +39,23 @@ struct SheetHead {
         return max(SheetHead.leastTitleScale, min(1, 1 / max(excess, 0.01), fromTop, fromEdge))
     }
     private var asideStart: Length { metrics.columnStart(plan.asideColumn) }
-    private var asideWidth: Length { metrics.contentEnd - asideStart }
+    /// Where what stands beside the title ends: at the logo, or at the sheet's end.
+    private var asideEnd: Length {
+        logoBounds.map { $0.minX - metrics.pad * SheetHead.clearSpace } ?? metrics.contentEnd
+    }
+    private var asideWidth: Length { asideEnd - asideStart }
+    /// The white beside a logo, in the room at a panel's sides.
+    private static let clearSpace = 1.5
+
+    /// A logo at the sheet's end, its foot on the title's base.
+    private var logoBounds: Rect? {
+        guard let logo, let room = plan.logo else { return nil }
+        let box = Size(width: metrics.length(room.width), height: metrics.length(room.height))
+        let size = LogoSetting(box: box).largest(logo.file)
+        return Rect(
+            x: metrics.contentEnd - size.width, y: baseline - box.height + (box.height - size.height) / 2,
+            width: size.width, height: size.height)
+    }
 
     /// A title steps down to no less than this share of its size; below it the head would no longer lead the sheet.
     private static let leastTitleScale = 0.4
@@ -55,8 +72,12 @@ struct SheetHead {
             let middle = baseline - titleHeight * (titleScale / 2)
             items += SheetLegend(
                 plan: legend, text: text, labels: labels, card: card, playingTime: playingTime, start: asideStart,
-                middle: middle
+                end: asideEnd, middle: middle
             ).items(&faults)
+        }
+        if let logo, let bounds = logoBounds {
+            items.append(.frame(LogoSetting.frame(logo.file, name: logo.name, at: bounds)))
+            if let warning = LogoSetting.coarse(logo.file, width: bounds.width) { faults.add(warning) }
         }
         let height = top + metrics.length(plan.height) + metrics.length(plan.gap)
         return (
@@ -88,11 +109,13 @@ struct SheetHead {
 
     /// Product line and playing time on one baseline, the first's cap height level with the title's.
     private func aside(_ faults: inout DiagnosticList) -> [FrameItem] {
-        let productFull = card.product.map { text.letter($0, as: .productLine) }
+        // A logo takes the product line's place.
+        let product = logoBounds == nil ? card.product : nil
+        let productFull = product.map { text.letter($0, as: .productLine) }
         let timeFull = text.letter(playingTime, as: .playingTime)
         let wanted = (productFull?.width ?? .zero) + timeFull.width + metrics.pad
         let scale = min(1, asideWidth / wanted)
-        if scale < 0.6, let product = card.product {
+        if scale < 0.6, let product {
             faults.add(
                 Diagnostic(
                     "layout.product-too-long", "the product line leaves no room for the playing time",
@@ -100,14 +123,14 @@ struct SheetHead {
         }
         let y = top + text.capHeight(.productLine)
         var items: [FrameItem] = []
-        if let product = card.product {
+        if let product {
             let lettering = text.letter(product, as: .productLine, scale: scale)
             items += paragraph(
                 lettering, text: product, x: asideStart, baseline: y)
         }
         let time = text.letter(playingTime, as: .playingTime, scale: scale)
         items += paragraph(
-            time, text: nil, x: metrics.contentEnd - time.width, baseline: y)
+            time, text: nil, x: asideEnd - time.width, baseline: y)
         return items
     }
 

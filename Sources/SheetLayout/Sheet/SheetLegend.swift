@@ -14,6 +14,8 @@ struct SheetLegend {
     let playingTime: String
     /// Where its room starts.
     let start: Length
+    /// Where it ends: at a logo, or at the sheet's end.
+    let end: Length
     /// The middle of the title's capitals.
     let middle: Length
 
@@ -26,9 +28,9 @@ struct SheetLegend {
 
     func items(_ faults: inout DiagnosticList) -> [FrameItem] {
         var items: [FrameItem] = []
-        var end = metrics.contentEnd
+        var end = end
         if let product = card.product {
-            let room = (metrics.contentEnd - start) * SheetLegend.mostOfProduct
+            let room = (end - start) * SheetLegend.mostOfProduct
             let full = text.letter(product, as: .productLine)
             let scale = min(1, room / max(full.width, .pt(1)))
             if scale < SheetLegend.leastProduct {
