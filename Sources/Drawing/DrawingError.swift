@@ -54,11 +54,11 @@ public enum DrawingError: Error, Hashable, Sendable {
             Diagnostic("drawing.qr", .error, "no QR code can be made of the address: \(reason)", at: span)
         case .noSVGLibrary(let span):
             Diagnostic(
-                "drawing.no-svg-library", blame: .program, "librsvg, which draws pictures, is not installed", at: span,
+                "picture.no-library", blame: .program, "librsvg, which draws pictures, is not installed", at: span,
                 hints: [.init("install Debian's librsvg2-2")])
         case .unreadablePicture(let path, let span):
             Diagnostic(
-                "drawing.picture", .error, "“\(path)” cannot be drawn", at: span,
+                "picture.nothing-drawn", .error, "“\(path)” cannot be drawn", at: span,
                 hints: [.init("open it in a drawing program and save it anew")])
         }
     }

@@ -56,7 +56,8 @@ extension Explanation {
     /// All explanations, in the order in which someone meets them.
     public static var families: [Family] {
         [
-            .card, .text, .yaml, .words, .usage, .input, .output, .layout, .font, .picture, .theme, .template, .labels, .program,
+            .card, .text, .yaml, .words, .usage, .input, .output, .layout, .font, .picture, .theme, .template, .labels,
+            .program,
         ]
     }
 

@@ -49,7 +49,8 @@ struct PictureReader {
             throw refusal(error, fault: fault)
         }
         return try measured(
-            PictureFile(path: path, span: picture.span, document: bytes, aspect: scan.aspect, coverage: 0), fault: fault)
+            PictureFile(path: path, span: picture.span, document: bytes, aspect: scan.aspect, coverage: 0), fault: fault
+        )
     }
 
     private typealias Faults = (Diagnostic.ID, String, String) -> DiagnosticList
@@ -114,7 +115,8 @@ struct PictureReader {
         case .encoding(let name):
             fault("picture.format", "is an SVG in an encoding that is not read (\(name))", "save it in UTF-8")
         case .entities:
-            fault("picture.entities", "declares entities, which can be made to grow without end", "save it as plain SVG")
+            fault(
+                "picture.entities", "declares entities, which can be made to grow without end", "save it as plain SVG")
         case .element(let name):
             fault(
                 "picture.not-shapes", "holds <\(name)>, which would be printed as pixels, or not at all",

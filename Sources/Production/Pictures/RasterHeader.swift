@@ -1,6 +1,9 @@
 /// What the first bytes of a PNG or JPEG file say of it: nothing is unpacked.
 struct RasterHeader {
-    enum Format: String { case png = "PNG", jpeg = "JPEG" }
+    enum Format: String {
+        case png = "PNG"
+        case jpeg = "JPEG"
+    }
 
     let format: Format
     let width: Int

@@ -233,7 +233,9 @@ struct SVGScan {
         if text.hasPrefix("<?xml-stylesheet") { throw .address("xml-stylesheet") }
         guard text.hasPrefix("<?xml "), let range = lowered(text).range(ofWord: "encoding") else { return }
         let rest = lowered(text).utf8[range...]
-        let name = String(decoding: rest.drop { $0 != 0x22 && $0 != 0x27 }.dropFirst().prefix { $0 != 0x22 && $0 != 0x27 }, as: UTF8.self)
+        let name = String(
+            decoding: rest.drop { $0 != 0x22 && $0 != 0x27 }.dropFirst().prefix { $0 != 0x22 && $0 != 0x27 },
+            as: UTF8.self)
         guard ["utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1"].contains(name) else { throw .encoding(name) }
     }
 
@@ -248,7 +250,9 @@ struct SVGScan {
         let text = lowered(text)
         if text.mentions("\\") || text.mentions("&#") { throw .attribute("an escape in a style") }
         if text.mentions("@import") { throw .address("@import") }
-        if text.mentions("stroke-dasharray"), !text.mentions("stroke-dasharray:none"), !text.mentions("stroke-dasharray: none") {
+        if text.mentions("stroke-dasharray"), !text.mentions("stroke-dasharray:none"),
+            !text.mentions("stroke-dasharray: none")
+        {
             throw .attribute("stroke-dasharray")
         }
         var rest = text.utf8[...]

@@ -41,7 +41,8 @@ struct LogoSetting {
             items: [
                 .picture(
                     Picture(
-                        content: .file(file), bounds: Rect(origin: .origin, size: bounds.size), paint: Paint(.sheetInk)))
+                        content: .file(file), bounds: Rect(origin: .origin, size: bounds.size), paint: Paint(.sheetInk))
+                )
             ])
     }
 

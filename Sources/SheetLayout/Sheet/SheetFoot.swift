@@ -225,7 +225,7 @@ struct SheetFoot {
             return nil
         }
         let boxHeight = metrics.length(room.height)
-        let top = y(line: 0) + leading * 0.6
+        let top = y(line: 0) + leading * 0.5
         let pitch = boxHeight * SheetFoot.logoPitch
         let rows = max(1, min(card.partners.count, Int((height - top + pitch - boxHeight) / pitch)))
         let columns = max(1, (card.partners.count + rows - 1) / rows, min(partnerStarts.count, card.partners.count))
@@ -245,18 +245,19 @@ struct SheetFoot {
                 frame.id = partner.name.id.rawValue
                 return frame
             }
-            let full = text.letter(partner.name, as: .partner)
-            let lettering = text.letter(partner.name, as: .partner, scale: min(1, cell / max(full.width, .pt(1))))
-            let baseline = (boxHeight + text.capHeight(.partner)) / 2
-            return Frame(
-                bounds: Rect(origin: corner, size: Size(width: lettering.width, height: boxHeight)),
-                meaning: .listItem, id: partner.name.id.rawValue, paragraphs: [lettering.shaped.text],
-                span: partner.name.span, items: lettering.items(at: Point(x: .zero, y: baseline)))
+            let name = text.set(partner.name, as: .partner, measure: cell)
+            var frame = text.place(
+                name, x: corner.x, top: 0, meaning: .listItem, leading: leading * SheetFoot.nameLeading,
+                firstBaseline: leading * 0.7)
+            frame.bounds.origin.y = corner.y + (boxHeight - frame.bounds.height) / 2
+            return frame
         }
     }
 
     /// From logo to logo below it, in heights of their room.
-    private static let logoPitch = 1.4
+    private static let logoPitch = 1.25
+    /// From line to line of a name among logos, in leadings of the foot.
+    private static let nameLeading = 0.9
 
     /// Names below one another, a line each, where they fit their columns; nil where they do not.
     private func listed() -> [Frame]? {
