@@ -185,10 +185,18 @@ docs-faults: build
 STRETCH = Sources/koerskaart/koerskaart.docc/Pictures/stretch.py
 STRETCHED = .build/stretched
 
+# The same card in six looks, for the README: a template and a theme each.
+LOOKS = ribbon:waterlinie board:board ribbon:oosterveen board:koers ribbon:hoogland board:morgen
+
 pictures: build test-packages
 	@mkdir -p $(PICTURES) $(STRETCHED)
 	$(BINARY) render examples/opgavegericht-werken -o $(PICTURES)/opgavegericht-werken-A1.png --dpi 40
 	$(BINARY) render examples/opgavegericht-werken -T ink-saving -o $(PICTURES)/ink-saving-A1.png --dpi 40
+	@for look in $(LOOKS); do \
+		template=$${look%%:*}; theme=$${look#*:}; \
+		$(BINARY) render examples/opgavegericht-werken --template $$template -T $$theme \
+			-o $(PICTURES)/look-$$template-$$theme.png --dpi 20 || exit $$?; \
+	done
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf
 	pdftoppm -r 150 -x 0 -y 930 -W 1240 -H 824 -singlefile -png .build/proof.pdf $(PICTURES)/proof-detail
