@@ -32,7 +32,14 @@ extension Workshop {
         return try folder.reading { () throws(DiagnosticList) in
             let file = FilePath(folder.path).appending("template.yaml")
             return try readings.value("template \(file)", through: inputs) { inputs throws(DiagnosticList) in
-                try TemplateLoader().load(inputs.read(file), file: file, name: folder.name)
+                try TemplateLoader().load(inputs.read(file), file: file, name: folder.name) {
+                    base throws(DiagnosticList) in
+                    try withOwnData { () throws(DiagnosticList) in
+                        guard try inputs.names(in: data.sheets).contains(base) else { return nil }
+                        let file = "\(data.sheets)/\(base)/template.yaml"
+                        return (try inputs.read(file), file)
+                    }
+                }
             }
         }
     }

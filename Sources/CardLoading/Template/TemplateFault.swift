@@ -9,6 +9,7 @@ enum TemplateFault: Fault {
     case spans([Int], panels: Int, columns: Int)
     case iconPath(String)
     case rag(SourceNode)
+    case unknownTemplate(String)
 
     var id: Diagnostic.ID {
         switch self {
@@ -19,6 +20,7 @@ enum TemplateFault: Fault {
         case .spans: "template.spans"
         case .iconPath: "template.icon-path"
         case .rag: "template.rag"
+        case .unknownTemplate: "template.unknown-template"
         }
     }
 
@@ -31,6 +33,7 @@ enum TemplateFault: Fault {
         case .spans(let row, let panels, let columns):
             "the spans \(row.map(String.init).joined(separator: ", ")) do not fill \(columns) columns with \(panels) panels"
         case .iconPath(let path): "`\(path.shortened)` is not a path that an icon can have"
+        case .unknownTemplate(let name): "there is no template “\(name.shortened)” to extend"
         case .rag(let node): "a rag cannot be \(node.kindInWords)"
         }
     }
@@ -46,6 +49,7 @@ enum TemplateFault: Fault {
             [.init("write \(panels) whole numbers, \(columns) together, one for each panel of the row")]
         case .iconPath:
             [.init("it takes M, L, H, V, C, A (circles only) and Z in absolute units, numbers parted by spaces")]
+        case .unknownTemplate: [.init("`koerskaart templates` lists those that there are")]
         case .rag: [.init("write `paragraph` or `balanced` with a share, such as `{balanced: 0.35}`")]
         }
     }

@@ -89,5 +89,10 @@ extension Explanation.Family {
                 "translation.placeholders", "Place-holders that were lost in translation",
                 "A place-holder such as `%d` stands for a number; each of the original must be in the translation.",
                 mend: "Keep each of them; in another order they are written `%1$d` and `%2$d`."),
+            Explanation(
+                "template.unknown-template", "A template that extends one that is not there",
+                "A template may take kinds of block, roles of type and icons from one that came with the program.",
+                wrong: "extends: trial", right: "extends: trail",
+                mend: "Write the name of one of those that `koerskaart templates` lists, or say everything yourself."),
         ])
 }

@@ -14,7 +14,11 @@ import Testing
     private static func template() throws -> Template {
         let path = "Templates/sheets/board/template.yaml"
         return try TemplateLoader().load(
-            #require(Files.bytes(at: "\(Fixtures.root)/\(path)")), file: path, name: "board")
+            #require(Files.bytes(at: "\(Fixtures.root)/\(path)")), file: path, name: "board"
+        ) { name throws(DiagnosticList) in
+            let base = "Templates/sheets/\(name)/template.yaml"
+            return Files.bytes(at: "\(Fixtures.root)/\(base)").map { ($0, base) }
+        }
     }
 
     private func compose(_ card: Card, on sheet: SheetSize = .a1) throws -> SheetComposer.Composition {
