@@ -77,7 +77,7 @@ expect_offer() {
     [ "$got" = "$want" ] || fail "after '$*' bash offers '$got', not '$want'"
 }
 expect_offer "watch" koerskaart wat
-expect_offer "ink-saving koers" koerskaart render card.yaml --theme ""
+expect_offer "board high-contrast hoogland ink-saving koers morgen oosterveen waterlinie" koerskaart render card.yaml --theme ""
 expect_offer "ink-saving" koerskaart watch card.yaml -T i
 expect_offer "ribbon" koerskaart layout card.yaml --template r
 expect_offer "A0 A1 A2 A3 A4" koerskaart check card.yaml --size A

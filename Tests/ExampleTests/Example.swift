@@ -9,14 +9,16 @@ struct Example: Sendable, CustomStringConvertible {
     let card: String
     let size: SheetSize
     let theme: String
+    var template = "ribbon"
 
-    var description: String { "\(card) \(size.rawValue) \(theme)" }
+    var description: String { "\(card) \(size.rawValue) \(theme) \(template)" }
 
     /// A name for files: `ready-for-the-heat-A1-koers`.
     var name: String {
         let folders = card.split(separator: "/")
         let last = folders.last.map(String.init) ?? card
         return (folders.first == "Templates" ? "starter-" : "") + "\(last)-\(size.rawValue)-\(theme)"
+            + (template == "ribbon" ? "" : "-\(template)")
     }
 
     static let checkout = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
@@ -40,7 +42,7 @@ struct Example: Sendable, CustomStringConvertible {
     /// The job that makes it.
     func job(output: String? = nil, dpi: Int = 150) throws -> Job {
         try Job(
-            card: "\(Example.checkout)/\(card)", template: "ribbon", theme: theme, size: size.rawValue, output: output,
+            card: "\(Example.checkout)/\(card)", template: template, theme: theme, size: size.rawValue, output: output,
             dpi: dpi)
     }
 

@@ -15,6 +15,10 @@ import Testing
         Example(card: "examples/ready-for-the-heat", size: .a1, theme: "koers"),
         Example(card: "examples/wissen-weitergeben", size: .a3, theme: "koers"),
         Example(card: "examples/un-accueil-pour-tous", size: .a1, theme: "koers"),
+        Example(card: "examples/opgavegericht-werken", size: .a1, theme: "board", template: "board"),
+        Example(card: "examples/opgavegericht-werken", size: .a3, theme: "board", template: "board"),
+        Example(card: "examples/un-accueil-pour-tous", size: .a3, theme: "waterlinie", template: "board"),
+        Example(card: "examples/wissen-weitergeben", size: .a1, theme: "ink-saving", template: "board"),
     ])
     func cardLooksAsItDid(_ example: Example) throws {
         // Both sheets come out as wide: 662 dots.

@@ -65,7 +65,7 @@ public struct TemplateLoader {
     private static let rootKeys = [
         "koerskaart-template", "extends", "summary", "drawn", "sheets", "page", "lanes", "route", "panel-head", "head",
         "foot",
-        "type", "blocks", "arrangements", "floors", "icons", "contrast",
+        "type", "blocks", "arrangements", "floors", "icons", "contrast", "evenness",
     ]
 
     private func read(_ keys: KeyedReader, name: String, log: FaultLog) -> Template {
@@ -87,6 +87,7 @@ public struct TemplateLoader {
             arrangements: plans.arrangements(root, course: course),
             floors: plans.floors(root), icons: IconReading(log: log).icons(root.node("icons")), span: keys.node.span)
         template.contrasts = plans.contrasts(root)
+        template.evenness = plans.evenness(root)
         return template
     }
 }

@@ -287,7 +287,22 @@ struct TemplatePlans {
 
     // MARK: Rules of thumb
 
-    private static let contrastKeys = ["colour", "on", "least"]
+    private static let contrastKeys = ["colour", "on", "least", "unless"]
+    private static let evennessKeys = ["colour", "within"]
+
+    /// How even colours should be from panel to panel; a template may have no such rules.
+    func evenness(_ root: PlanReader) -> [EvennessRule] {
+        guard let node = root.optional("evenness") else { return [] }
+        return (ValueReading(log: log).list(node, "evenness", count: 0...20) ?? []).compactMap { item in
+            guard
+                let keys = KeyedReader(
+                    item, keys: TemplatePlans.evennessKeys, as: "a rule of evenness", log: log),
+                let colour = keys.choice("colour", of: ColourToken.self, required: true),
+                let within = keys.number("within", in: 0...1, required: true)
+            else { return nil }
+            return EvennessRule(colour, within: within)
+        }
+    }
 
     /// How far colours should stand out from each other; a template may have no such rules.
     func contrasts(_ root: PlanReader) -> [ContrastRule] {
@@ -301,7 +316,8 @@ struct TemplatePlans {
                 let ground = keys.choice("on", of: ColourToken.self, required: true),
                 let least = keys.number("least", in: 1...21, required: true)
             else { return nil }
-            return ContrastRule(colour, on: ground, least: least)
+            return ContrastRule(
+                colour, on: ground, least: least, unless: keys.choice("unless", of: ColourToken.self))
         }
     }
 

@@ -25,6 +25,8 @@ public struct Template: Hashable, Sendable {
     public var icons: [IconName: Icon]
     /// How far colours should stand out from each other for the sheet to look well.
     public var contrasts: [ContrastRule] = []
+    /// How even colours should be from panel to panel.
+    public var evenness: [EvennessRule] = []
     public var span: Span
 
     public init(

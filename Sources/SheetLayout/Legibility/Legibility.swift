@@ -12,6 +12,7 @@ public struct Legibility {
     private let panelCount: Int
     private let inks: InkUse
     private let rules: [ContrastRule]
+    private let evenness: [EvennessRule]
 
     public init(of sheet: Sheet, theme: Theme, template: Template, palette: Palette, panelCount: Int) {
         self.theme = theme
@@ -19,6 +20,7 @@ public struct Legibility {
         self.panelCount = panelCount
         inks = InkUse(of: sheet)
         rules = template.contrasts
+        evenness = template.evenness
     }
 
     /// Words that cannot be read are errors; boxes that are hardly seen are, in a theme of high contrast, and a note
@@ -29,7 +31,9 @@ public struct Legibility {
             if let fault = words(pair) { list.add(fault) }
         }
         if let fault = boxes { list.add(fault) }
-        if !list.hasErrors { for rule in rules { if let note = note(rule) { list.add(note) } } }
+        guard !list.hasErrors else { return list }
+        for rule in rules { if let note = note(rule) { list.add(note) } }
+        for rule in evenness { if let note = note(rule) { list.add(note) } }
         return list
     }
 
@@ -130,7 +134,26 @@ public struct Legibility {
             ])
     }
 
+    private func note(_ rule: EvennessRule) -> Diagnostic? {
+        guard theme.varies(rule.colour) else { return nil }
+        let seen = (0..<panelCount).compactMap { panel in
+            palette.colour(rule.colour, panel: panel).map {
+                (panel: panel + 1, colour: $0, lightness: OKLCH($0).lightness)
+            }
+        }
+        guard let palest = seen.max(by: { $0.lightness < $1.lightness }),
+            let darkest = seen.min(by: { $0.lightness < $1.lightness }),
+            palest.lightness - darkest.lightness > rule.within
+        else { return nil }
+        return Diagnostic(
+            "theme.rule-of-thumb", .note,
+            "`\(rule.colour.rawValue)` differs in lightness from panel to panel, so that one shouts: \(darkest.colour.hex) in "
+                + "panel \(darkest.panel), \(palest.colour.hex) in panel \(palest.panel)",
+            at: theme.place(of: rule.colour), hints: [.init("let colours differ in hue, and be alike in lightness")])
+    }
+
     private func note(_ rule: ContrastRule) -> Diagnostic? {
+        if let unless = rule.unless, theme.hasColour(unless) { return nil }
         guard let weakest = weakest(rule.colour, rule.ground, least: rule.least, isForAll: false) else { return nil }
         return Diagnostic(
             "theme.rule-of-thumb", .note,

@@ -53,7 +53,10 @@ struct RouteDrawing {
         let isOutlined = line > .zero
         var items: [FrameItem] = []
         if isOutlined {
-            items.append(stroke(width, paint: Paint(.routeLine), clip: nil))
+            items +=
+                metrics.theme.varies(.routeLine)
+                ? stretches.map { stroke(width, paint: Paint(.routeLine, panel: $0.panel), clip: $0.area) }
+                : [stroke(width, paint: Paint(.routeLine), clip: nil)]
         }
         let inner = isOutlined ? width - line * 2 : width
         if metrics.theme.varies(.routeFill) {

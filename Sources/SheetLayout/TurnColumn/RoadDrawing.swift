@@ -44,7 +44,12 @@ struct RoadDrawing {
 
     private var roadItems: [FrameItem] {
         var items: [FrameItem] = []
-        if isOutlined { items.append(stroke(width, paint: Paint(.routeLine), clip: nil)) }
+        if isOutlined {
+            items +=
+                metrics.theme.varies(.routeLine)
+                ? stretches.map { stroke(width, paint: Paint(.routeLine, panel: $0.panel), clip: $0.area) }
+                : [stroke(width, paint: Paint(.routeLine), clip: nil)]
+        }
         let inner = isOutlined ? width - metrics.routeLine * 2 : width
         if metrics.theme.varies(.routeFill) {
             items += stretches.map { stroke(inner, paint: Paint(.routeFill, panel: $0.panel), clip: $0.area) }
