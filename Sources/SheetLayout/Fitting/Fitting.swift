@@ -49,24 +49,7 @@ struct Fitting {
     }
 
     /// The trial at the largest type that fits, or at the smallest there may be where none does.
-    func search() -> Trial {
-        let first = trial(step: 0)
-        if first.fits { return first }
-        var low = 0
-        var high = base.lastStep
-        var best = trial(step: high)
-        guard best.fits else { return best }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            let trial = trial(step: middle)
-            if trial.fits {
-                (high, best) = (middle, trial)
-            } else {
-                low = middle
-            }
-        }
-        return best
-    }
+    func search() -> Trial { base.largest { trial(step: $0) } }
 
     /// Whether the card fits at some size of type.
     var canFit: Bool { trial(step: base.lastStep).fits }

@@ -12,6 +12,8 @@ protocol PlacedCourse {
     var tracks: [(x: Length, width: Length)] { get }
     /// Where the foot of the sheet starts.
     var footTop: Length { get }
+    /// Whether all panels have the room that they need, and every word a line.
+    var fits: Bool { get }
 }
 
 /// A panel in its place.
@@ -31,5 +33,29 @@ extension PlacedCourse {
 
     var fits: Bool {
         panels.allSatisfy { $0.lack.fits(in: .zero) && $0.bodies.allSatisfy { $0.cutTexts.isEmpty } }
+    }
+}
+
+extension Metrics {
+    /// The trial at the largest type that fits, or at the smallest there may be where none does.
+    ///
+    /// - Parameter trial: the card at a step of type; from a step that fits on, all smaller type fits too.
+    func largest<Trial: PlacedCourse>(_ trial: (Int) -> Trial) -> Trial {
+        let first = trial(0)
+        if first.fits { return first }
+        var low = 0
+        var high = lastStep
+        var best = trial(high)
+        guard best.fits else { return best }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            let trial = trial(middle)
+            if trial.fits {
+                (high, best) = (middle, trial)
+            } else {
+                low = middle
+            }
+        }
+        return best
     }
 }

@@ -1,4 +1,5 @@
 import CardModel
+import Diagnostics
 import Geometry
 
 /// How the titles of a card stand in their heads: in one size on one line where they can, a long one on two.
@@ -48,5 +49,21 @@ struct HeadTitles {
             return Setting(scale: two, isOnTwoLines: true, isTooLong: two < plan.leastTwoLineTitle)
         }
         return Setting(scale: one, isTooLong: one < plan.leastTwoLineTitle)
+    }
+}
+
+extension HeadTitles.Setting {
+    /// What is said of a title that is too long for its head; `least` is the least size of one on two lines, as a share.
+    func tooLong(panel index: Int, of card: Card, least: Double, metrics: Metrics) -> Diagnostic {
+        let title = card.panels[index].title
+        // Two lines are seldom quite even: a tenth less fits for certain.
+        let letters = Int(Double(title.plain.count) * scale / least * 0.9)
+        let isLegible = metrics.typeSize(.panelTitle) * scale >= metrics.smallestType - Length.tolerance
+        let words =
+            "the title of panel \(index + 1), “\(title.plain)”, is too long for its head on \(metrics.sheet.rawValue)"
+        let hint = Diagnostic.Hint("about \(letters) letters fit")
+        return isLegible
+            ? Diagnostic("card.title-too-long", .warning, words, at: title.span, hints: [hint])
+            : Diagnostic("layout.panel-title-too-long", words, at: title.span, hints: [hint])
     }
 }

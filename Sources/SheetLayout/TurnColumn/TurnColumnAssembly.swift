@@ -79,25 +79,15 @@ struct TurnColumnAssembly: CourseAssembly {
         let heads = heads
         let road = RoadDrawing(course: course, metrics: metrics, grid: grid, panels: card.panels, heads: heads)
         for place in grid.places where trial.titles[place.panel].isTooLong {
-            faults.add(titleTooLong(place.panel, scale: trial.titles[place.panel].scale))
+            faults.add(
+                trial.titles[place.panel].tooLong(
+                    panel: place.panel, of: card, least: course.panelHead.leastTwoLineTitle, metrics: metrics))
         }
         return grid.places.map { frame(of: $0, head: heads[$0.panel], road: road) }
     }
 
     /// Half the height of a number's line, in radii of its disc.
     private static let numberRise = 0.6
-
-    private func titleTooLong(_ index: Int, scale: Double) -> Diagnostic {
-        let title = card.panels[index].title
-        let letters = Int(Double(title.plain.count) * scale / course.panelHead.leastTwoLineTitle * 0.9)
-        let isLegible = metrics.typeSize(.panelTitle) * scale >= metrics.smallestType - Length.tolerance
-        let words =
-            "the title of panel \(index + 1), “\(title.plain)”, is too long for its head on \(metrics.sheet.rawValue)"
-        let hint = Diagnostic.Hint("about \(letters) letters fit")
-        return isLegible
-            ? Diagnostic("card.title-too-long", .warning, words, at: title.span, hints: [hint])
-            : Diagnostic("layout.panel-title-too-long", words, at: title.span, hints: [hint])
-    }
 
     private func frame(of place: TurnColumnGrid.Place, head: DiscHead, road: RoadDrawing) -> Frame {
         let panel = card.panels[place.panel]

@@ -60,7 +60,9 @@ struct WaysBackAssembly: CourseAssembly {
         let widths = zip(stations, heads).map { metrics.columnSpan(headColumns($0, head: $1)) }
         let settings = HeadTitles(heads: Array(zip(heads, widths))).settings()
         for (index, setting) in settings.enumerated() where setting.isTooLong {
-            faults.add(titleTooLong(stations[index].panel, setting: setting))
+            faults.add(
+                setting.tooLong(
+                    panel: stations[index].panel, of: card, least: plan.leastTwoLineTitle, metrics: metrics))
         }
         return stations.indices.map { index in
             frame(
@@ -75,20 +77,6 @@ struct WaysBackAssembly: CourseAssembly {
         let usual = plan.hingeColumns
         let most = max(usual, station.span * 2 / 3)
         return (usual...most).first { head.titleScale(width: metrics.columnSpan($0)) >= 1 } ?? most
-    }
-
-    private func titleTooLong(_ index: Int, setting: HeadTitles.Setting) -> Diagnostic {
-        let title = card.panels[index].title
-        let least = plan.leastTwoLineTitle
-        // Two lines are seldom quite even: a tenth less fits for certain.
-        let letters = Int(Double(title.plain.count) * setting.scale / least * 0.9)
-        let isLegible = metrics.typeSize(.panelTitle) * setting.scale >= metrics.smallestType - Length.tolerance
-        let words =
-            "the title of panel \(index + 1), “\(title.plain)”, is too long for its head on \(metrics.sheet.rawValue)"
-        let hint = Diagnostic.Hint("about \(letters) letters fit")
-        return isLegible
-            ? Diagnostic("card.title-too-long", .warning, words, at: title.span, hints: [hint])
-            : Diagnostic("layout.panel-title-too-long", words, at: title.span, hints: [hint])
     }
 
     private func frame(
