@@ -125,7 +125,7 @@ let package = Package(
             "Fuzzing",
             [
                 "DesignTokens", "CardLoading", "CardModel", "Translating", "Hyphenation", "Typesetting", "SheetLayout",
-                "SheetModel", "Production", "Geometry", "Diagnostics", "SheetTesting", "Goldens",
+                "SheetModel", "Production", "Drawing", "Geometry", "Diagnostics", "SheetTesting", "Goldens",
             ], exclude: ["Corpus"]),
         program("koerskaart-fuzz", ["Fuzzing", "Goldens"], path: "Tests/koerskaart-fuzz"),
         tests("FuzzingTests", ["Fuzzing", "koerskaart-fuzz", "Goldens"]),

@@ -19,7 +19,8 @@ public struct FuzzTarget: Sendable {
 
     /// Every reader, and a whole card on its sheet.
     public static let all: [FuzzTarget] = [
-        .card, .markup, .participants, .languageTag, .settings, .template, .iconPath, .theme, .defaults, .labels, .trie,
+        .card, .markup, .participants, .languageTag, .settings, .template, .iconPath, .theme, .picture, .defaults,
+        .labels, .trie,
         .patterns, .fontCatalogue, .fontFile, .sheet, .sheetOfTemplate, .sheetOfTheme,
     ]
 

@@ -5,11 +5,15 @@ import Diagnostics
 extension FuzzTarget {
     static let ribbon = Corpus.file("Templates/sheets/ribbon/template.yaml")
 
+    private static let board = Corpus.file("Templates/sheets/board/template.yaml")
+
     static let template = FuzzTarget(
-        "template", "a template file", mutator: Mutator(corpus: [ribbon] + Corpus.own("template"))
+        "template", "a template file", mutator: Mutator(corpus: [ribbon, board] + Corpus.own("template"))
     ) { bytes, _ throws(Breach) in
         _ = try Promises(file: "template.yaml", bytes: bytes).outcome { () throws(DiagnosticList) in
-            try TemplateLoader().load(bytes, file: "template.yaml", name: "fuzz")
+            try TemplateLoader().load(bytes, file: "template.yaml", name: "fuzz") { name throws(DiagnosticList) in
+                name == "ribbon" ? (ribbon, "base.yaml") : nil
+            }
         }
     }
 
