@@ -276,7 +276,7 @@ struct TurnColumnFitting {
         func fullness(_ bodies: [PanelBody]) -> Double {
             zip(bodies, areas).map { metrics.steps($0.least) / max($1.height, .pt(1)) }.max() ?? 0
         }
-        let all = (1...max(1, panel.blocks.count)).map(halves)
+        let all = panel.blocks.indices.map { halves($0 + 1) }
         return all.min { fullness($0) < fullness($1) } ?? halves(panel.blocks.count)
     }
 

@@ -13,11 +13,13 @@ extension FuzzTarget {
     static let sheet = FuzzTarget(
         "sheet", "a whole card, placed on its sheet",
         mutator: Mutator(corpus: Corpus.cards + Corpus.own("sheet"), style: .gentle, finish: summed)
-    ) { bytes, seed throws(Breach) in try checkSheet(card: bytes, template: ribbon, theme: usualTheme, seed) }
+    ) { bytes, seed throws(Breach) in
+        try checkSheet(card: bytes, template: seed.isMultiple(of: 3) ? board : ribbon, theme: usualTheme, seed)
+    }
 
     static let sheetOfTemplate = FuzzTarget(
         "sheet-of-template", "a whole card by a strange template",
-        mutator: Mutator(corpus: [ribbon], style: .gentle)
+        mutator: Mutator(corpus: [ribbon, board], style: .gentle)
     ) { bytes, seed throws(Breach) in
         try checkSheet(card: Corpus.starters[0], template: bytes, theme: usualTheme, seed)
     }
@@ -55,7 +57,7 @@ extension FuzzTarget {
     ) throws(Breach) {
         guard let labels = labelsOfProgram else { throw Breach("the labels of the program cannot be read") }
         guard let card = try? CardLoader().load(card, file: "card.yaml").card,
-            let template = try? TemplateLoader().load(template, file: "template.yaml", name: "fuzz"),
+            let template = try? load(template: template),
             let theme = try? load(theme: theme)
         else { return }
         let size = [SheetSize.a1, .a3, .a0, .a2, .a4][Int(seed % 5)]

@@ -5,15 +5,20 @@ import Diagnostics
 extension FuzzTarget {
     static let ribbon = Corpus.file("Templates/sheets/ribbon/template.yaml")
 
-    private static let board = Corpus.file("Templates/sheets/board/template.yaml")
+    static let board = Corpus.file("Templates/sheets/board/template.yaml")
 
     static let template = FuzzTarget(
         "template", "a template file", mutator: Mutator(corpus: [ribbon, board] + Corpus.own("template"))
     ) { bytes, _ throws(Breach) in
         _ = try Promises(file: "template.yaml", bytes: bytes).outcome { () throws(DiagnosticList) in
-            try TemplateLoader().load(bytes, file: "template.yaml", name: "fuzz") { name throws(DiagnosticList) in
-                name == "ribbon" ? (ribbon, "base.yaml") : nil
-            }
+            try load(template: bytes)
+        }
+    }
+
+    /// A template that may extend the one of the program that others extend.
+    static func load(template bytes: [UInt8]) throws(DiagnosticList) -> Template {
+        try TemplateLoader().load(bytes, file: "template.yaml", name: "fuzz") { name throws(DiagnosticList) in
+            name == "ribbon" ? (ribbon, "base.yaml") : nil
         }
     }
 
