@@ -6,7 +6,8 @@ DESTDIR ?=
 OUT ?= out
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
-	libqrencode-dev libgettextpo-dev libunistring-dev librsvg2-2 hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de hyphen-fr
+	libqrencode-dev libgettextpo-dev libunistring-dev librsvg2-2 hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de \
+	hyphen-fr hyphen-es hyphen-pl hyphen-uk
 TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext groff-base python3 python3-yaml python3-jsonschema
 BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 
@@ -63,7 +64,7 @@ $(STATIC)/libqpdf.pc: Makefile
 # The hyphenation patterns of Debian's hyphen-* packages, each as a trie that is mapped at run time.
 patterns: $(TRIES)/.made
 
-$(TRIES)/.made: $(wildcard Sources/Hyphenation/*.swift Sources/Hyphenation/*/*.swift) $(wildcard /usr/share/hyphen/*.dic)
+$(TRIES)/.made: Makefile $(wildcard Sources/Hyphenation/*.swift Sources/Hyphenation/*/*.swift) $(wildcard /usr/share/hyphen/*.dic)
 	$(SWIFT_BUILD) --product koerskaart-patterns
 	@mkdir -p $(TRIES)
 	.build/release/koerskaart-patterns $(TRIES)

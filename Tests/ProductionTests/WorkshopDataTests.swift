@@ -15,13 +15,16 @@ import Typesetting
         let data = try workshop.dataFolder()
         #expect(try workshop.labels(for: "en-GB", data: data).language == "en")
         #expect(try workshop.labels(for: "nl-BE", data: data).language == "nl")
-        let list = try #require(throws: DiagnosticList.self) { try workshop.labels(for: "pl-PL", data: data) }
+        let list = try #require(throws: DiagnosticList.self) { try workshop.labels(for: "sv-SE", data: data) }
         #expect(list.diagnostics.map(\.id) == ["labels.missing-language"])
-        #expect(list.diagnostics.first?.hints.first?.message.contains("ar, de, en, fr, nl") == true)
+        #expect(list.diagnostics.first?.hints.first?.message.contains("ar, de, en, es, fr, fy, nl, pl, tr, uk") == true)
     }
 
     @Test(arguments: [
         ("ar", ["المدة: ساعة واحدة", "المدة: ساعتان", "المدة: 3 ساعات", "المدة: 11 ساعة"]),
+        ("pl", ["Czas: 1 godzina", "Czas: 2 godziny", "Czas: 3 godziny", "Czas: 11 godzin"]),
+        ("uk", ["Тривалість: 1 година", "Тривалість: 2 години", "Тривалість: 3 години", "Тривалість: 11 годин"]),
+        ("tr", ["Süre: 1 saat", "Süre: 2 saat", "Süre: 3 saat", "Süre: 11 saat"]),
         ("de", ["Spieldauer 1 Stunde", "Spieldauer 2 Stunden", "Spieldauer 3 Stunden", "Spieldauer 11 Stunden"]),
         (
             "fr",
