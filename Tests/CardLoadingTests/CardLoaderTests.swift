@@ -93,7 +93,7 @@ import Testing
         #expect(table.rows == 10)
         #expect(table.shares == [0.3, 0.7])
         #expect(first.answer?.kind == nil)
-        #expect(first.answer?.weight == 1)
+        #expect(first.answer?.weight == nil)
         #expect(second.answer?.lines == 3)
         #expect(second.answer?.weight == 2)
         #expect(second.cue?.label.plain == "Brainstorm")

@@ -47,6 +47,7 @@ import Testing
                 Metrics(template: template, theme: theme, sheet: size, fitStep: composition.fit.step))
             var rules = GeometryRules(
                 step: metrics.step, writingLine: metrics.length(template.floors.writingLine), gap: metrics.gap)
+            rules.tableHeadLeading = template.type[.tableHead]?.leading ?? 2
             rules.padSteps = template.page.padSteps
             let violations = rules.violations(in: composition.sheet).map(\.description)
             #expect(violations == [], "\(size)")

@@ -2,7 +2,7 @@ import Geometry
 import SheetModel
 
 extension GeometryRules {
-    /// Blocks and boxes stand on quarters of a step from the top of their body, lines two steps apart.
+    /// Blocks and boxes stand on quarters of a step from the top of their body, lines two steps apart, but for what a template says of the heads of tables.
     func gridRules(_ survey: Survey) -> [Violation] {
         var violations: [Violation] = []
         for panel in survey.panels {
@@ -48,6 +48,7 @@ extension GeometryRules {
         case .paragraph, .question, .tableHeader: break
         default: return []
         }
+        let line = area.frame.meaning == .tableHeader ? tableHeadLeading : 2
         var baselines: [Length] = []
         for item in area.frame.items {
             switch item {
@@ -59,7 +60,7 @@ extension GeometryRules {
         }
         return zip(baselines, baselines.dropFirst()).compactMap { upper, lower in
             let distance = lower - upper
-            let allowed = [Length.zero, step * 2, step * (2 + paragraphGap)]
+            let allowed = [Length.zero, step * line, step * (line + paragraphGap)]
             guard !allowed.contains(where: distance.isClose) else { return nil }
             return Violation(
                 rule: .evenLeading, path: "\(area.place.path) / \(area.number)",

@@ -16,6 +16,8 @@ public struct GeometryRules: Sendable {
     public var padSteps = 1.5
     /// What a paragraph within a text has above it beyond its line, in steps.
     public var paragraphGap = 1.0
+    /// From line to line of a table's head, in steps.
+    public var tableHeadLeading = 2.0
     /// Nothing is nearer to the sheet's edge; nil for a preview.
     public var edge: Length? = .mm(5)
 

@@ -262,7 +262,8 @@ struct TemplatePlans {
     }
 
     private static let footKeys = [
-        "height", "leading", "first-baseline", "about-columns", "about-inset", "partner-columns", "partners-per-column",
+        "height", "lines", "leading", "first-baseline", "about-columns", "about-inset", "partner-columns",
+        "partners-per-column",
         "qr-top", "qr-gap", "qr-plate", "logo",
     ]
 
@@ -270,7 +271,7 @@ struct TemplatePlans {
         let foot = root.group("foot", keys: TemplatePlans.footKeys, as: "the foot")
         let values = ValueReading(log: log)
         var plan = FootPlan(
-            height: foot.measure("height"), leading: foot.measure("leading"),
+            height: foot.measure("height"), lines: foot.count("lines", in: 2...12), leading: foot.measure("leading"),
             firstBaseline: foot.number("first-baseline", in: 0...10),
             aboutColumns: foot.has("qr-plate") ? 1 : foot.count("about-columns", in: 1...96),
             aboutInset: foot.measure("about-inset"),

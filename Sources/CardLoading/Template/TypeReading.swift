@@ -9,7 +9,8 @@ struct TypeReading {
     private var log: FaultLog { measures.log }
 
     private static let specKeys = [
-        "size", "family", "weight", "strong", "second", "tracking", "colour", "rag", "hyphenates", "longest", "fitted",
+        "size", "family", "weight", "strong", "second", "tracking", "colour", "rag", "hyphenates", "leading", "longest",
+        "fitted",
     ]
 
     func type(_ root: PlanReader) -> [TypeRole: TypeSpec] {
@@ -33,6 +34,7 @@ struct TypeReading {
             tracking: spec.optional("tracking").flatMap { values.number($0, "tracking", in: -0.1...0.5) } ?? 0,
             colour: spec.choice("colour", or: ColourToken.sheetInk), rag: rag(spec.optional("rag")),
             hyphenates: spec.optional("hyphenates").flatMap { values.integer($0, "hyphenates", in: 4...40) },
+            leading: spec.optional("leading").flatMap { values.number($0, "leading", in: 1...4) },
             longest: spec.optional("longest").flatMap { values.number($0, "longest", in: 5...200) },
             isFitted: spec.optional("fitted").flatMap { values.bool($0, "fitted") } ?? false)
     }

@@ -94,6 +94,8 @@ public struct LegendPlan: Hashable, Sendable {
 /// The foot of the sheet: text, partners, address and QR code.
 public struct FootPlan: Hashable, Sendable {
     public var height: Measure
+    /// How many lines its texts have room for.
+    public var lines: Int
     /// From line to line.
     public var leading: Measure
     /// From the rule to the first baseline, in leadings.
@@ -124,10 +126,11 @@ public struct FootPlan: Hashable, Sendable {
     }
 
     public init(
-        height: Measure, leading: Measure, firstBaseline: Double, aboutColumns: Int, aboutInset: Measure,
+        height: Measure, lines: Int, leading: Measure, firstBaseline: Double, aboutColumns: Int, aboutInset: Measure,
         partnerColumns: [Int], partnersPerColumn: Int, qrTop: Measure, qrGap: Measure, form: Form
     ) {
         self.height = height
+        self.lines = lines
         self.leading = leading
         self.firstBaseline = firstBaseline
         self.aboutColumns = aboutColumns

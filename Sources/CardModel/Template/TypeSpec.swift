@@ -54,6 +54,8 @@ public struct TypeSpec: Hashable, Sendable {
     public var rag: Rag
     /// The least number of letters of a word that may be broken; nil where none may.
     public var hyphenates: Int?
+    /// From line to line, in steps; nil for a line of the baseline grid, which is two.
+    public var leading: Double?
     /// The longest measure, in type sizes: an eye that returns from a longer line loses its place. Nil for no limit.
     public var longest: Double?
     /// Whether its size follows the fitted step of the card.
@@ -61,7 +63,9 @@ public struct TypeSpec: Hashable, Sendable {
 
     public init(
         size: Measure, family: Family, weight: Typeface.Weight, strong: Typeface.Weight, second: Typeface.Weight,
-        tracking: Double, colour: ColourToken, rag: Rag, hyphenates: Int?, longest: Double? = nil, isFitted: Bool
+        tracking: Double, colour: ColourToken, rag: Rag, hyphenates: Int?, leading: Double? = nil,
+        longest: Double? = nil,
+        isFitted: Bool
     ) {
         self.size = size
         self.family = family
@@ -72,6 +76,7 @@ public struct TypeSpec: Hashable, Sendable {
         self.colour = colour
         self.rag = rag
         self.hyphenates = hyphenates
+        self.leading = leading
         self.longest = longest
         self.isFitted = isFitted
     }

@@ -13,6 +13,8 @@ struct BlockSetter {
     let isInline: Bool
     /// Whether boxes for names grow: where nothing else does, and nothing stands above them.
     var stretchesNames = false
+    /// Whether the question before this block has a cue.
+    var followsCue = false
     /// The height that a look's question has at least, in steps: side by side, the boxes under them are level.
     var lookHeight = 0.0
 
@@ -40,7 +42,9 @@ struct BlockSetter {
         switch block {
         case .intro: return plan.intro.gap
         case .readAloud: return plan.readAloud.gap
-        case .question: return next.kind == .callout ? plan.question.gapBeforeCallout : plan.question.gap
+        case .question(let question):
+            if next.kind == .callout { return plan.question.gapBeforeCallout }
+            return question.answer == nil ? plan.question.gapWithoutBox : plan.question.gap
         case .table: return plan.table.gap
         case .principles(let principles): return principles.hasAnswers ? plan.principles.gap : plan.principlesShort.gap
         case .roles: return plan.roles.gap

@@ -125,6 +125,7 @@ struct PanelArranger {
         var blocks = blocks
         var measured: [MeasuredBlock] = []
         var next = 0
+        // A question right after one with a cue may weigh less.
         while next < blocks.count {
             if let pairGap, next + 1 < blocks.count,
                 let pair = setter.measurePair(blocks[next], blocks[next + 1], width: width, gap: metrics.steps(pairGap))
@@ -135,6 +136,7 @@ struct PanelArranger {
             } else {
                 measured.append(setter.measure(blocks[next], width: width))
             }
+            setter.followsCue = if case .question(let question) = blocks[next] { question.cue != nil } else { false }
             next += 1
         }
         let holdsCallout = blocks.contains { $0.kind == .callout }

@@ -32,8 +32,15 @@ struct PanelBody {
             let onGrid = SpareHeight.roundedUp(fixed) - gapSum
             return SpareHeight(
                 slots: blocks.flatMap(\.slots), gaps: gaps, rigid: onGrid,
-                available: available, openGaps: gaps.indices.filter { !blocks[$0].slots.isEmpty && gaps[$0] >= 1 },
+                available: available, openGaps: openGaps(gaps),
                 spareGap: spareGap)
+        }
+
+        /// The gaps below what stretches; that of a call, which belongs to what it stands under, only where it is alone.
+        private func openGaps(_ gaps: [Double]) -> [Int] {
+            let open = gaps.indices.filter { !blocks[$0].slots.isEmpty && gaps[$0] >= 1 }
+            let others = open.filter { blocks[$0 + 1].kind != .callout }
+            return others.isEmpty ? open : others
         }
 
         /// The least height, in steps.

@@ -21,10 +21,12 @@ struct TextSetter {
         var id: String?
         /// Between paragraphs, in steps.
         var paragraphGap: Double
+        /// From line to line, in steps.
+        var leading: Double
 
         var lineCount: Int { paragraphs.reduce(0) { $0 + $1.lineCount } }
-        /// In steps: two a line.
-        var height: Double { 2 * Double(lineCount) + paragraphGap * Double(max(0, paragraphs.count - 1)) }
+        /// In steps.
+        var height: Double { leading * Double(lineCount) + paragraphGap * Double(max(0, paragraphs.count - 1)) }
         /// Whether a word had no room on a line of its own.
         var isCut: Bool { paragraphs.contains(where: \.isCut) }
     }
@@ -75,7 +77,7 @@ struct TextSetter {
         }
         return SetText(
             role: role, size: size, measure: measure, paragraphs: paragraphs, span: text.span, id: text.id.rawValue,
-            paragraphGap: metrics.template.blocks.intro.paragraphGap)
+            paragraphGap: metrics.template.blocks.intro.paragraphGap, leading: spec?.leading ?? 2)
     }
 
     /// Words on one line, at their natural width.
@@ -192,7 +194,7 @@ struct TextSetter {
         _ text: SetText, x: Length, top: Double, meaning: Meaning, panel: Int? = nil,
         leading: Length? = nil, firstBaseline: Length? = nil
     ) -> Frame {
-        let line = leading ?? metrics.steps(2)
+        let line = leading ?? metrics.steps(text.leading)
         let first = firstBaseline ?? metrics.steps(metrics.template.page.firstBaseline)
         let colour = paint(text.role, panel: panel)
         var items: [FrameItem] = []

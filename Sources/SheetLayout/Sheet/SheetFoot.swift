@@ -20,8 +20,7 @@ struct SheetFoot {
     private var leading: Length { metrics.typeLength(plan.leading) }
     private var firstBaseline: Length { leading * plan.firstBaseline }
     private var height: Length { metrics.length(plan.height) }
-    /// How many lines the foot has, its last baseline near its lower edge.
-    private var lineCount: Int { Int(((height - firstBaseline) / leading).rounded()) + 1 }
+    private var lineCount: Int { plan.lines }
 
     func frame() -> (frame: Frame, faults: DiagnosticList) {
         var faults = DiagnosticList()
@@ -164,7 +163,10 @@ struct SheetFoot {
             .compactMap { parts, span, id in
                 guard !parts.isEmpty else { return nil }
                 let whole = set(parts.map(\.unbroken), id: id, span: span ?? card.span, measure: measure)
-                return whole.isCut ? set(parts, id: id, span: span ?? card.span, measure: measure) : whole
+                // Held together the parts may be wider than a line: then they would be divided inside a word.
+                let widest = whole.paragraphs.map(\.breaker.widestWord).max() ?? 0
+                return widest > whole.measure / whole.size
+                    ? set(parts, id: id, span: span ?? card.span, measure: measure) : whole
             }
     }
 

@@ -87,7 +87,10 @@ struct SheetLegend {
     /// A piece of the route with a step, and what that stands for; nil where the template or the route has none.
     private var legend: Legend? {
         guard let piece = plan.piece, let minutes = stepMinutes else { return nil }
-        let words = text.letter(labels.text(.stepLegend, [.number(minutes)]), as: .playingTime, scale: plan.scale)
+        let run = Text.Run(text: labels.text(.stepLegend, [.number(minutes)]), emphasis: .second)
+        let words = text.letter(
+            Text(id: TextID("head.legend"), source: run.text, paragraphs: [.init(runs: [run])], span: card.span),
+            as: .playingTime, scale: plan.scale)
         return Legend(width: length(piece.indent) + words.width) { x, baseline, cap in
             let height = length(piece.height)
             let bounds = Rect(

@@ -12,6 +12,9 @@ struct BlockBench {
         setter = Fixtures.setter(sheet, step: step, isInline: isInline)
     }
 
+    /// With the other forms of blocks, as design/board/SPEC.md §6 builds them. Heights are in steps of 3.75 mm.
+    init(turnColumn sheet: SheetSize) { setter = Fixtures.setter(sheet, template: Fixtures.turnColumn) }
+
     var u: Length { setter.metrics.step }
     func measure(_ block: Block, width: Length = width) -> MeasuredBlock { setter.measure(block, width: width) }
 

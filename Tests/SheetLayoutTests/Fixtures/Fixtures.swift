@@ -18,6 +18,14 @@ enum Fixtures {
         bytes, file throws(DiagnosticList) in
         try TemplateLoader().load(bytes, file: file, name: "ribbon")
     }
+    /// The template whose route turns round in a column of its own, and whose blocks have their other forms.
+    static let turnColumn: Template = read("Templates/sheets/board/template.yaml") {
+        bytes, file throws(DiagnosticList) in
+        try TemplateLoader().load(bytes, file: file, name: "board") { name throws(DiagnosticList) in
+            let base = "Templates/sheets/\(name)/template.yaml"
+            return Files.bytes(at: "\(root)/\(base)").map { ($0, base) }
+        }
+    }
     static let theme: Theme = read("Templates/themes/koers/theme.tokens.json") { bytes, file throws(DiagnosticList) in
         try ThemeLoader().load(bytes, file: file, name: "koers")
     }
@@ -51,7 +59,9 @@ enum Fixtures {
         }
     }
 
-    static func metrics(_ sheet: SheetSize, step: Int = 0, theme: Theme = theme) -> Metrics {
+    static func metrics(
+        _ sheet: SheetSize, step: Int = 0, template: Template = template, theme: Theme = theme
+    ) -> Metrics {
         guard let metrics = Metrics(template: template, theme: theme, sheet: sheet, fitStep: step) else {
             fatalError("\(sheet) is not served")
         }
@@ -64,17 +74,20 @@ enum Fixtures {
     }()
 
     static func text(
-        _ sheet: SheetSize = .a1, step: Int = 0, measurer: ExactMeasurer = ExactMeasurer(.varied)
+        _ sheet: SheetSize = .a1, step: Int = 0, template: Template = template,
+        measurer: ExactMeasurer = ExactMeasurer(.varied)
     ) -> TextSetter {
-        TextSetter(metrics: metrics(sheet, step: step), language: language, cache: MeasureCache(measurer))
+        TextSetter(
+            metrics: metrics(sheet, step: step, template: template), language: language, cache: MeasureCache(measurer))
     }
 
     /// Blocks of a panel, measured on A1 in letters of half an em.
     static func setter(
-        _ sheet: SheetSize = .a1, step: Int = 0, isInline: Bool = false, measurer: ExactMeasurer = ExactMeasurer()
+        _ sheet: SheetSize = .a1, step: Int = 0, isInline: Bool = false, template: Template = template,
+        measurer: ExactMeasurer = ExactMeasurer()
     ) -> BlockSetter {
         BlockSetter(
-            text: text(sheet, step: step, measurer: measurer), labels: labels, panel: 0,
+            text: text(sheet, step: step, template: template, measurer: measurer), labels: labels, panel: 0,
             isInline: isInline)
     }
 

@@ -1,8 +1,6 @@
-import CardLoading
 import CardModel
 import Diagnostics
 import Geometry
-import Goldens
 import SheetModel
 import SheetTesting
 import Testing
@@ -11,19 +9,9 @@ import Testing
 
 /// Sheets whose route turns round in a column of its own: the figures of their design (design/board/SPEC.md, §2 and §3).
 @Suite struct TurnColumnTests {
-    private static func template() throws -> Template {
-        let path = "Templates/sheets/board/template.yaml"
-        return try TemplateLoader().load(
-            #require(Files.bytes(at: "\(Fixtures.root)/\(path)")), file: path, name: "board"
-        ) { name throws(DiagnosticList) in
-            let base = "Templates/sheets/\(name)/template.yaml"
-            return Files.bytes(at: "\(Fixtures.root)/\(base)").map { ($0, base) }
-        }
-    }
-
     private func compose(_ card: Card, on sheet: SheetSize = .a1) throws -> SheetComposer.Composition {
         try SheetComposer(
-            template: Self.template(), theme: Fixtures.theme, labels: Fixtures.labels,
+            template: Fixtures.turnColumn, theme: Fixtures.theme, labels: Fixtures.labels,
             measurer: ExactMeasurer(.varied)
         ).compose(card, on: sheet)
     }

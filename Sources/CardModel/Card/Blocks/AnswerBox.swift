@@ -15,11 +15,11 @@ public struct AnswerBox: Hashable, Sendable {
     public var kind: Kind?
     /// The least number of writing lines; nil leaves it to the template's floor. 1 to 40.
     public var lines: Int?
-    /// Its share of the spare height, beside other boxes. 0.1 to 10.
-    public var weight: Double
+    /// Its share of the spare height, beside other boxes, 0.1 to 10; nil leaves it to the template.
+    public var weight: Double?
     public var span: Span
 
-    public init(kind: Kind? = nil, lines: Int? = nil, weight: Double = 1, span: Span) {
+    public init(kind: Kind? = nil, lines: Int? = nil, weight: Double? = nil, span: Span) {
         self.kind = kind
         self.lines = lines
         self.weight = weight
@@ -35,7 +35,7 @@ public struct AnswerBox: Hashable, Sendable {
         guard let keys = value.keys(["kind", "lines", "weight"], as: "an answer") else { return nil }
         self.init(
             kind: keys.choice("kind"), lines: keys.integer("lines", in: 1...40, required: false),
-            weight: keys.number("weight", in: 0.1...10) ?? 1, span: value.span)
+            weight: keys.number("weight", in: 0.1...10), span: value.span)
     }
 }
 
@@ -47,6 +47,9 @@ public struct BoxPlan: Hashable, Sendable {
     public var dot: Measure
     /// The kind of a box whose question has a cue, where the card does not say.
     public var kindWithCue: AnswerBox.Kind
+    /// The share of the spare height of such a box, and of one whose question comes right after it; others have 1.
+    public var weightWithCue: Double
+    public var weightAfterCue: Double
     public var rules: Rules
 
     /// How writing lines stand in a box.
@@ -59,15 +62,19 @@ public struct BoxPlan: Hashable, Sendable {
 
     init(from blocks: any PlanKeys) {
         let keys = blocks.plan(
-            "box", keys: ["kind", "kind-with-cue", "dot", "rules", "rule-dash", "rule-gap", "rule-inset"])
+            "box",
+            keys: [
+                "kind", "kind-with-cue", "weight-with-cue", "weight-after-cue", "dot", "rules", "rule-dash", "rule-gap",
+                "rule-inset",
+            ])
         kind = keys.word("kind", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init) ?? .blank
         kindWithCue =
-            keys.has("kind-with-cue")
-            ? keys.word("kind-with-cue", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init)
-                ?? kind : kind
+            keys.word("kind-with-cue", of: AnswerBox.Kind.allCases.map(\.rawValue)).flatMap(AnswerBox.Kind.init) ?? kind
+        weightWithCue = keys.number("weight-with-cue")
+        weightAfterCue = keys.number("weight-after-cue")
         dot = keys.measure("dot")
         rules =
-            keys.has("rules") && keys.word("rules", of: ["strips", "from-foot"]) == "from-foot"
+            keys.word("rules", of: ["strips", "from-foot"]) == "from-foot"
             ? .fromFoot(inset: keys.number("rule-inset"))
             : .strips(dash: keys.measure("rule-dash"), gap: keys.measure("rule-gap"))
     }

@@ -61,7 +61,7 @@ public struct CalloutPlan: Hashable, Sendable {
         textIndent = keys.number("text-indent")
         names = keys.number("names")
         form =
-            keys.has("form") && keys.word("form", of: ["bar", "pennant"]) == "pennant"
+            keys.word("form", of: ["bar", "pennant"]) == "pennant"
             ? .pennant(
                 notch: keys.number("notch"), end: keys.number("end"), namesGap: keys.number("names-gap"))
             : .bar(namesInset: keys.number("names-inset"))

@@ -40,7 +40,7 @@ public struct CuePlan: Hashable, Sendable {
         let keys = blocks.plan("cue", keys: ["form", "chip", "pad", "icon", "gap-above", "icon-gap", "text-gap"])
         gapAbove = keys.number("gap-above")
         form =
-            keys.has("form") && keys.word("form", of: ["chip", "label"]) == "label"
+            keys.word("form", of: ["chip", "label"]) == "label"
             ? .label(textGap: keys.number("text-gap"))
             : .chip(
                 height: keys.number("chip"), pad: keys.number("pad"), icon: keys.number("icon"),

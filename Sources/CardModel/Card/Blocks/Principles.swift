@@ -105,7 +105,7 @@ public struct PrinciplesPlan: Hashable, Sendable {
                 "form", "text-share", "bullet", "columns", "indent", "box", "gap", "column-gap", "row-gap", "box-gap",
             ])
         form =
-            keys.has("form") && keys.word("form", of: ["cells", "rows"]) == "rows"
+            keys.word("form", of: ["cells", "rows"]) == "rows"
             ? .rows(textShare: keys.number("text-share")) : .cells(columns: keys.count("columns", in: 1...12))
         bullet = keys.has("bullet") ? keys.number("bullet") : nil
         columnGap = keys.number("column-gap")

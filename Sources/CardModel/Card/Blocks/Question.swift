@@ -35,12 +35,15 @@ public struct QuestionPlan: Hashable, Sendable {
     public var box: Double
     public var gap: Double
     public var gapBeforeCallout: Double
+    /// Below a question without a box, what answers it being a block of its own.
+    public var gapWithoutBox: Double
 
     init(from blocks: any PlanKeys) {
-        let keys = blocks.plan("question", keys: ["box", "gap", "box-gap", "gap-before-callout"])
+        let keys = blocks.plan("question", keys: ["box", "gap", "box-gap", "gap-before-callout", "gap-without-box"])
         boxGap = keys.number("box-gap")
         box = keys.number("box")
         gap = keys.number("gap")
+        gapWithoutBox = keys.number("gap-without-box")
         gapBeforeCallout = keys.number("gap-before-callout")
     }
 }

@@ -57,7 +57,7 @@ public struct TablePlan: Hashable, Sendable {
             "table", keys: ["row", "gap", "head-gap", "column-gap", "least-share", "form", "cut", "head-inset"])
         headGap = keys.number("head-gap")
         form =
-            keys.has("form") && keys.word("form", of: ["columns", "field"]) == "field"
+            keys.word("form", of: ["columns", "field"]) == "field"
             ? .field(cut: keys.measure("cut"), headInset: keys.number("head-inset"))
             : .columns(gap: keys.number("column-gap"))
         row = keys.number("row")

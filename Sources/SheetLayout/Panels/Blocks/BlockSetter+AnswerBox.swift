@@ -5,17 +5,17 @@ import SheetModel
 
 extension BlockSetter {
     /// The slot of an answer box: never under the block's least height, its lines of handwriting or the template's floor.
-    func slot(for box: AnswerBox, least: Double) -> Slot {
+    func slot(for box: AnswerBox, least: Double, weight: Double = 1) -> Slot {
         let floor = metrics.template.floors.answerLines
         return Slot(
-            least: leastHeight(least, lines: max(box.lines ?? floor, floor)), weight: box.weight,
+            least: leastHeight(least, lines: max(box.lines ?? floor, floor)), weight: box.weight ?? weight,
             quantum: SpareHeight.quarter)
     }
 
     /// The template's least height in steps, or that of so many lines of handwriting, up to the grid.
-    func leastHeight(_ steps: Double, lines: Int, grid: Double = SpareHeight.quarter) -> Double {
+    func leastHeight(_ steps: Double, lines: Int) -> Double {
         let writing = metrics.length(metrics.template.floors.writingLine) / metrics.step
-        return SpareHeight.roundedUp(max(steps, writing * Double(lines)), to: grid)
+        return SpareHeight.roundedUp(max(steps, writing * Double(lines)))
     }
 
     /// An answer box with what is drawn in it, at a place in its block.
@@ -98,8 +98,12 @@ extension BlockSetter {
         return [.shape(Shape(path: path, stroke: stroke))]
     }
 
-    /// A grid of dots, centred across, a pitch from the foot and half of one clear of the top.
+    /// A grid of dots, centred across, a pitch from the foot and half of one clear of the top; in a box that is too low
+    /// for two rows of it, one that is centred both ways.
     private func dotsFromFoot(in bounds: Rect, pitch: Length) -> [FrameItem] {
+        guard heightsFromFoot(in: bounds, pitch: pitch, above: pitch / 2).count > 1 else {
+            return dots(in: bounds, pitch: pitch)
+        }
         let columns = max(0, (bounds.width - pitch).wholeMultiples(of: pitch) + 1)
         let start = bounds.minX + (bounds.width - pitch * Double(columns - 1)) / 2
         var path = Path()

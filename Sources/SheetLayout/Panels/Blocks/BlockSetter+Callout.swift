@@ -103,7 +103,7 @@ extension BlockSetter {
         }
     }
 
-    private var namesHeight: Double { leastHeight(plan.callout.names, lines: 1, grid: 0.5) }
+    private var namesHeight: Double { leastHeight(plan.callout.names, lines: 1) }
 
     /// The bar: filled, or with a line inside its edge where the theme gives one.
     private func field(_ bounds: Rect) -> [FrameItem] {

@@ -9,7 +9,8 @@ extension BlockSetter {
         let cue = question.cue.map { measure($0, width: width) }
         let cueTop = lines.height
         let textEnd = cueTop + (cue?.height ?? 0)
-        let slots = question.answer.map { [slot(for: $0, least: plan.question.box)] } ?? []
+        let weight = cue != nil ? plan.box.weightWithCue : followsCue ? plan.box.weightAfterCue : 1
+        let slots = question.answer.map { [slot(for: $0, least: plan.question.box, weight: weight)] } ?? []
         let boxTop = textEnd + (slots.isEmpty ? 0 : plan.question.boxGap)
         return MeasuredBlock(
             kind: .question, span: question.span, rigid: boxTop, slots: slots,

@@ -54,7 +54,7 @@ extension BlockSetter {
     }
 
     /// The height of a box for a name, in steps: one line of handwriting at least.
-    private var nameBoxHeight: Double { leastHeight(plan.roles.box, lines: 1, grid: 0.5) }
+    private var nameBoxHeight: Double { leastHeight(plan.roles.box, lines: 1) }
 
     private func place(
         _ role: Role, task: TextSetter.SetText, in bounds: Rect, boxTop: Double, box height: Double

@@ -18,7 +18,7 @@ extension BlockSetter {
         let heads = zip(table.columns, widths).map {
             text.set($0, as: .tableHead, measure: max(.zero, $1 - inset * BlockSetter.headInsets))
         }
-        let headHeight = heads.map(\.height).max() ?? 0
+        let headHeight = SpareHeight.roundedUp(heads.map(\.height).max() ?? 0)
         let bodyTop = headHeight + plan.headGap
         let least = leastHeight(plan.row * Double(table.rows), lines: table.rows)
         return MeasuredBlock(
