@@ -23,7 +23,9 @@ struct SheetLegend {
     private func length(_ measure: Measure) -> Length { metrics.length(measure) }
 
     private var stepMinutes: Int? {
-        if case .turnColumn(let course) = metrics.template.course { course.road.steps.minutes } else { nil }
+        // What a theme does not draw needs no explanation.
+        guard metrics.theme.hasColour(.stepFill) || metrics.routeLine > .zero else { return nil }
+        return if case .turnColumn(let course) = metrics.template.course { course.road.steps.minutes } else { nil }
     }
 
     func items(_ faults: inout DiagnosticList) -> [FrameItem] {

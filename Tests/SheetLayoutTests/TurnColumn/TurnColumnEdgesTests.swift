@@ -65,6 +65,19 @@ import Testing
         #expect(legend.run.font.weight < time.run.font.weight)
     }
 
+    /// A theme may leave the steps out, and then nothing is said of them.
+    @Test func withoutStepsThereIsNoLegend() throws {
+        var theme = Fixtures.theme
+        theme.colours[.stepFill] = nil
+        theme.lines.route = .zero
+        let text = TextSetter(
+            metrics: Fixtures.metrics(.a1, template: Fixtures.turnColumn, theme: theme), language: Fixtures.language,
+            cache: MeasureCache(ExactMeasurer()))
+        let head = SheetHead(text: text, labels: labels, card: Cards.plain(9)).frame().frame
+        let words = head.all.flatMap(\.texts).map(\.run.text)
+        #expect(words.contains { $0.hasPrefix("Speelduur") } && !words.contains("is 5 minuten"))
+    }
+
     /// The group's middle is the middle of the title's capitals.
     @Test func theGroupIsCentredOnTheTitlesCapitals() throws {
         let survey = try survey(Cards.plain(9))
