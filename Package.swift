@@ -79,7 +79,7 @@ let package = Package(
         // Stages
         module("CardLoading", ["DesignTokens", "CardModel", "Geometry", "Diagnostics", "CYAML"]),
         .target(
-            name: "Translating", dependencies: ["CardModel", "Diagnostics", "CGettextPO"], swiftSettings: strict,
+            name: "Translating", dependencies: ["CardModel", "CardLoading", "Diagnostics", "CGettextPO"], swiftSettings: strict,
             linkerSettings: linksArchives ? [] : [.linkedLibrary("gettextpo")]),
         module("SheetLayout", ["DesignTokens", "CardModel", "SheetModel", "Geometry", "Diagnostics"]),
         module("Hyphenation"),

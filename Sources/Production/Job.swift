@@ -1,3 +1,4 @@
+import CardModel
 public import Diagnostics
 public import Geometry
 import Glibc
@@ -18,6 +19,10 @@ public struct Job: Hashable, Sendable {
     public var template: String?
     /// The name of a theme, or a folder; nil for the usual one.
     public var theme: String?
+    /// The language to make it in, a BCP 47 tag; nil for the card's own.
+    public var language: String?
+    /// Whether texts that are not translated may stay in the card's own language, on a sheet that is marked as a draft.
+    public var allowsIncomplete = false
     /// Whether the layout is drawn over the sheet.
     public var isProof = false
     /// Whether a specimen is drawn below the card: of the theme, or of the template.
@@ -44,7 +49,7 @@ public struct Job: Hashable, Sendable {
     public init(
         card: String, template: String? = nil, theme: String? = nil, size: String, output: String? = nil,
         dpi: Int = 150, dependencies: String? = nil,
-        settings: [String] = [], allowsPreview: Bool = false
+        settings: [String] = [], allowsPreview: Bool = false, language: String? = nil, allowsIncomplete: Bool = false
     ) throws(DiagnosticList) {
         var faults = DiagnosticList()
         self.card = card
@@ -54,6 +59,7 @@ public struct Job: Hashable, Sendable {
         self.dpi = dpi
         self.dependencies = dependencies
         self.allowsPreview = allowsPreview
+        self.allowsIncomplete = allowsIncomplete
         self.size = .a1
         if let known = SheetSize(name: size) {
             self.size = known
@@ -62,6 +68,17 @@ public struct Job: Hashable, Sendable {
                 Diagnostic(
                     "usage.size", "there is no sheet “\(size.short)”",
                     hints: [.init("sheets are \(Job.sizes.joined(separator: ", "))")]))
+        }
+        if let language {
+            if let tag = LanguageTag(language) {
+                self.language = tag.tag
+            } else {
+                faults.add(
+                    Diagnostic(
+                        "usage.language", "“\(language.short)” is not a language tag",
+                        hints: [.init("write one such as `de` or `ar-MA`; koerskaart languages lists those there are")])
+                )
+            }
         }
         format = .pdf
         if let output, output.hasSuffix("/") || PathKind.of(output) == .folder {

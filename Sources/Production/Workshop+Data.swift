@@ -100,15 +100,24 @@ extension Workshop {
     }
 
     /// The program's labels in a language, or in the language without its region: `en` for `en-GB`.
-    func labels(for language: String, at span: Span? = nil, data: DataFolder) throws(DiagnosticList) -> Labels {
+    ///
+    /// - Parameter translations: the folder of a card's translations: a language that the program does not know has its
+    ///   labels there, in `labels`.
+    func labels(
+        for language: String, at span: Span? = nil, data: DataFolder, translations: String? = nil
+    ) throws(DiagnosticList) -> Labels {
         let files = try names(in: data.labels)
         let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
         let primary = LanguageTag(language)?.language ?? language
         guard let found = [language, primary].first(where: available.contains) else {
+            if let translations, let own = try ownLabels(in: translations, for: language) { return own }
             throw DiagnosticList([
                 Diagnostic(
                     "labels.missing-language", "the program has no labels in “\(language)”", at: span,
-                    hints: [.init("it has them in \(available.joined(separator: ", "))")])
+                    hints: [
+                        .init("it has them in \(available.joined(separator: ", "))"),
+                        .init("`koerskaart strings update CARD \(language)` makes a file of them to translate"),
+                    ])
             ])
         }
         let file = "\(data.labels)/\(found).po"

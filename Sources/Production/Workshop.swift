@@ -93,6 +93,8 @@ public final class Workshop {
     /// A card on its sheet, with what is needed to draw it.
     struct PlacedCard {
         var card: Card
+        /// The language, where it is not the card's own.
+        var language: String?
         var location: CardLocation
         var composition: SheetComposer.Composition
         var palette: Palette
@@ -111,7 +113,8 @@ public final class Workshop {
                 return "\(name)-specimen.\(job.format.rawValue)"
             }
             let proof = job.isProof ? "-proof" : ""
-            return "\(location.cardName)\(theme)-\(job.size.rawValue)\(proof).\(job.format.rawValue)"
+            let language = language.map { "-\($0)" } ?? ""
+            return "\(location.cardName)\(language)\(theme)-\(job.size.rawValue)\(proof).\(job.format.rawValue)"
         }
 
         /// What the sheet does not say of itself.
@@ -147,13 +150,16 @@ public final class Workshop {
             variables: job.settings
         ) { language throws(DiagnosticList) in try placeWords(of: language, data: data) }
         let defaults = try defaults(data)
-        let labels = try labels(for: loaded.card.language, at: loaded.card.languageSpan ?? loaded.card.span, data: data)
+        let translated = try translated(loaded.card, job: job, location: location)
+        let card = translated.card
+        let labels = try labels(
+            for: card.language, at: card.languageSpan ?? card.span, data: data, translations: location.translations)
         takeHeadStart()
         let template = try template(job.template ?? defaults.template, data: data)
         let theme = try theme(job.theme ?? defaults.theme, data: data)
         clock?.begin(.fonts)
         let themeFonts = try self.fonts(ofTheme: job.theme ?? defaults.theme, data: data)
-        let fonts = try fontTable(card: loaded.card, template: template, theme: theme, own: themeFonts, data: data)
+        let fonts = try fontTable(card: card, template: template, theme: theme, own: themeFonts, data: data)
         let shaping = shaping(with: fonts, data: data)
         let hyphenation = shaping.hyphenation
         defer {
@@ -162,13 +168,13 @@ public final class Workshop {
         }
         clock?.begin(.fit)
         let measurer: any TextMeasuring = clock.map { TimedMeasurer(measurer: shaping, clock: $0) } ?? shaping
-        let pictures = try self.pictures(of: loaded.card, location: location, theme: theme)
+        let pictures = try self.pictures(of: card, location: location, theme: theme)
         let composer = SheetComposer(
             template: template, theme: theme, labels: labels, measurer: measurer, pictures: pictures)
         let composition: SheetComposer.Composition
         do {
             composition = try composer.compose(
-                loaded.card, on: job.size, allowsPreview: job.allowsPreview, isProof: job.isProof,
+                card, on: job.size, allowsPreview: job.allowsPreview, isDraft: translated.isDraft, isProof: job.isProof,
                 specimen: job.specimen.map {
                     specimen($0, template: (template.name, template.summary), theme: (theme.name, theme.summary))
                 })
@@ -177,27 +183,29 @@ public final class Workshop {
             var all = error
             all.add(hyphenation.problems)
             all.add(loaded.warnings)
+            all.add(translated.warnings)
             throw all
         }
         try hyphenation.problems.throwIfErrors()
         var warnings = loaded.warnings
+        warnings.add(translated.warnings)
         warnings.add(theme.warnings)
         warnings.add(themeFonts.warnings)
         warnings.add(composition.warnings)
         let palette = Palette(
-            colours: theme.colours, panelCount: loaded.card.panels.count,
-            pauses: loaded.card.panels.indices.filter { loaded.card.panels[$0].hasBreak })
+            colours: theme.colours, panelCount: card.panels.count,
+            pauses: card.panels.indices.filter { card.panels[$0].hasBreak })
         if job.specimen == nil {
             // A specimen is there to show what is amiss.
             warnings.add(
                 Legibility(
                     of: composition.sheet, theme: theme, template: template, palette: palette,
-                    panelCount: loaded.card.panels.count
+                    panelCount: card.panels.count
                 ).diagnostics)
             try warnings.throwIfErrors()
         }
         return PlacedCard(
-            card: loaded.card, location: location, composition: composition, palette: palette, fonts: fonts,
+            card: card, language: translated.language, location: location, composition: composition, palette: palette, fonts: fonts,
             warnings: warnings, templateName: template.name, themeName: theme.name,
             hasUsualTheme: theme.name == defaults.theme)
     }

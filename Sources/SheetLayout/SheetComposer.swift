@@ -45,12 +45,13 @@ public struct SheetComposer {
     ///
     /// - Parameters:
     ///   - allowsPreview: whether a sheet that is too small to print may be made, marked as a preview.
+    ///   - isDraft: whether it is marked as a draft: not all of its texts are translated.
     ///   - specimen: what is drawn below the card, if anything.
     ///   - isProof: whether the layout is drawn over the sheet: frames, grid, floors, reading order and fullness.
     /// - Throws: what does not fit, with panel, millimetres and texts; letters that no typeface has; a sheet that the
     ///   template does not serve.
     public func compose(
-        _ card: Card, on size: SheetSize, allowsPreview: Bool = false, isProof: Bool = false,
+        _ card: Card, on size: SheetSize, allowsPreview: Bool = false, isDraft: Bool = false, isProof: Bool = false,
         specimen: Specimen? = nil
     ) throws(DiagnosticList) -> Composition {
         guard let metrics = Metrics(template: template, theme: theme, sheet: size) else {
@@ -67,7 +68,8 @@ public struct SheetComposer {
         let cache = MeasureCache(measurer)
         let course = try place(card, on: metrics, language: language, cache: cache)
         let assembly = SheetAssembly(
-            card: card, labels: labels, language: language, course: course, cache: cache, pictures: pictures)
+            card: card, labels: labels, language: language, course: course, cache: cache, pictures: pictures,
+            isDraft: isDraft)
         let (sheet, faults) = assembly.sheet()
         var all = cache.problems
         all.add(faults)

@@ -44,7 +44,7 @@ public struct LabelsReader: Sendable {
         let po = try POFile(bytes, file: file)
         var list = DiagnosticList()
         let start = Span(file: file, start: Position(line: 1, column: 1), end: Position(line: 1, column: 2))
-        checkLanguage(po, language, at: start, in: &list)
+        LanguageHeader(po).check(language, at: start, in: &list)
         let rule = pluralRule(po, at: start, in: &list)
         var forms: [Label: [String]] = [:]
         var faults: [(fault: TranslationFault, entry: POFile.Entry, form: Int?)] = []
@@ -70,18 +70,6 @@ public struct LabelsReader: Sendable {
         }
         guard let rule, !list.hasErrors else { throw list }
         return Labels(language: language, forms: forms, plural: rule)
-    }
-
-    private func checkLanguage(_ po: POFile, _ language: String, at span: Span, in list: inout DiagnosticList) {
-        guard let found = po.header["Language"], !found.isEmpty else {
-            list.add(TranslationFault.noHeader(field: "Language").diagnostic(at: span))
-            return
-        }
-        let tag = String(found.map { $0 == "_" ? "-" : $0 })
-        func primary(_ tag: String) -> String { String(tag.split(separator: "-").first ?? "").lowercased() }
-        if primary(tag) != primary(language) {
-            list.add(TranslationFault.language(found: found, wanted: language).diagnostic(at: span))
-        }
     }
 
     private func pluralRule(_ po: POFile, at span: Span, in list: inout DiagnosticList) -> PluralRule? {

@@ -45,12 +45,13 @@ struct POEncodingCheck {
 
     /// The encoding that the header names, and the line where it does.
     private func charset() -> (name: String, line: Int)? {
-        let field = Array("\"Content-Type:".utf8)
+        // A header of one field may stand on the line of its keyword.
+        let fields = ["\"Content-Type:", "msgstr \"Content-Type:"].map { Array($0.utf8) }
         var start = 0
         var line = 1
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            if bytes[start..<end].starts(with: field) {
+            if fields.contains(where: { bytes[start..<end].starts(with: $0) }) {
                 let text = String(decoding: bytes[start..<end], as: UTF8.self)
                 guard let sign = text.firstIndex(of: "=") else { return nil }
                 let name = text[text.index(after: sign)...].prefix {

@@ -16,11 +16,20 @@ enum POParser {
         let forms: [String]
         let isFuzzy: Bool
         let isObsolete: Bool
+        /// What the program says to translators.
+        let extractedComments: String
     }
 
     private static let lock = Mutex(())
-    /// `MFD_CLOEXEC` (memfd_create(2)).
-    private static let closeOnExec: UInt32 = 1
+
+    /// Does what else calls the library, while nothing else does.
+    static func exclusively(_ work: () -> Void) {
+        lock.withLock { _ in
+            POReports.gathered = []
+            work()
+            POReports.gathered = []
+        }
+    }
 
     /// All messages of a file, obsolete ones too, or what is wrong with it.
     static func parse(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> [Message] {
@@ -44,18 +53,10 @@ enum POParser {
 
     /// Hands the bytes over as a file in memory, since the library reads nothing but files.
     private static func read(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> [Message] {
-        let descriptor = memfd_create("translation", closeOnExec)
-        guard descriptor >= 0 else { throw cannotRead(file) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw cannotRead(file) }
-            written += count
-        }
+        let memory = try MemoryFile(for: file, holding: bytes)
+        defer { withExtendedLifetime(memory) {} }
         var handler = po_xerror_handler(xerror: POReports.take, xerror2: POReports.takeTwo)
-        guard let handle = po_file_read_v3("/proc/self/fd/\(descriptor)", &handler) else { throw cannotRead(file) }
+        guard let handle = po_file_read_v3(memory.path, &handler) else { throw cannotRead(file) }
         defer { po_file_free(handle) }
         guard let iterator = po_message_iterator(handle, nil) else { return [] }
         defer { po_message_iterator_free(iterator) }
@@ -79,7 +80,8 @@ enum POParser {
             context: po_message_msgctxt(message).map { String(cString: $0) },
             id: po_message_msgid(message).map { String(cString: $0) } ?? "",
             plural: plural, forms: forms, isFuzzy: po_message_is_fuzzy(message) != 0,
-            isObsolete: po_message_is_obsolete(message) != 0)
+            isObsolete: po_message_is_obsolete(message) != 0,
+            extractedComments: po_message_extracted_comments(message).map { String(cString: $0) } ?? "")
     }
 
     private static func cannotRead(_ file: String) -> DiagnosticList {

@@ -1,3 +1,4 @@
+import CardLoading
 import CardModel
 import Diagnostics
 
@@ -16,6 +17,16 @@ extension TranslationFault {
         case .fuzzy: "translation.fuzzy"
         case .formCount: "translation.plural-count"
         case .placeholders: "translation.placeholders"
+        case .stale: "translation.stale"
+        case .absent: "translation.missing"
+        case .unused: "translation.unused"
+        case .incomplete: "translation.incomplete"
+        case .emphasis: "translation.emphasis"
+        case .lostNumbers: "translation.numbers"
+        case .lostLinks: "translation.links"
+        case .variables: "translation.variables"
+        case .tool: "translation.gettext"
+        case .markup(let fault): fault.id
         }
     }
 
@@ -39,6 +50,21 @@ extension TranslationFault {
             "`\(name)` has \(found) plural \(found == 1 ? "form" : "forms"), but the language has \(wanted)"
         case .placeholders(let name, let found, let wanted):
             "the translation of `\(name)` has \(list(Array(found.prefix(9)))), but the original has \(list(Array(wanted.prefix(9))))"
+        case .stale(let name): "the card's text `\(name)` has changed since it was translated"
+        case .absent(let name, _): "this text is not in the translation (`\(name)`)"
+        case .unused(let name): "the card has no text `\(name)`"
+        case .incomplete(let missing, let all):
+            "\(missing) of the card's \(all) texts \(missing == 1 ? "is" : "are") not translated: the sheet is marked as a draft"
+        case .emphasis(let name, let found, let wanted, let mark):
+            "the translation of `\(name)` has \(TranslationFault.stretches(found)) in \(mark), but the original has \(wanted)"
+        case .lostNumbers(let name, let numbers):
+            "the translation of `\(name)` lacks the \(numbers.count == 1 ? "number" : "numbers") \(numbers.joined(separator: ", "))"
+        case .lostLinks(let name, let links):
+            "the translation of `\(name)` lacks the address \(links.joined(separator: ", "))"
+        case .variables(let name, let found, let wanted):
+            "the translation of `\(name)` has \(TranslationFault.braced(found)), but the original has \(TranslationFault.braced(wanted))"
+        case .tool(let name, let reason): "gettext's \(name) cannot do its work: \(reason)"
+        case .markup(let fault): fault.message
         }
     }
 
@@ -66,10 +92,36 @@ extension TranslationFault {
         case .fuzzy: [.init("check the words, then take `fuzzy` out of the line that begins with `#,`")]
         case .formCount(_, _, let wanted): [.init("write `msgstr[0]` to `msgstr[\(wanted - 1)]`")]
         case .placeholders: [.init("keep each of them; in another order they are written `%1$d` and `%2$d`")]
+        case .stale: [.init("run `koerskaart strings update`, then look at what it marks as fuzzy")]
+        case .absent(_, let file): [.init("run `koerskaart strings update`, then translate it in \(file)")]
+        case .unused: [.init("`koerskaart strings update` keeps it at the end of the file, as obsolete")]
+        case .incomplete: [.init("`koerskaart strings status` says which")]
+        case .emphasis(_, _, _, let mark): [.init("put \(mark) round the words that carry the weight, as the original has it")]
+        case .lostNumbers: [.init("write them in figures, as the original does")]
+        case .lostLinks: [.init("keep it as it is: `[words](address)`")]
+        case .variables: [.init("keep each of them as it is; the program fills them in")]
+        case .tool: [.init("install gettext: `sudo apt install gettext`")]
+        case .markup(let fault): fault.hints
         }
     }
 
-    func diagnostic(at span: Span?) -> Diagnostic { Diagnostic(id, .error, message, at: span, hints: hints) }
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .emphasis, .lostNumbers, .incomplete: .warning
+        case .unused: .note
+        default: .error
+        }
+    }
+
+    func diagnostic(at span: Span?) -> Diagnostic { Diagnostic(id, severity, message, at: span, hints: hints) }
+
+    private static func stretches(_ count: Int) -> String {
+        count == 0 ? "no stretch" : count == 1 ? "one stretch" : "\(count) stretches"
+    }
+
+    private static func braced(_ names: [String]) -> String {
+        names.isEmpty ? "no variable" : names.map { "`{\($0)}`" }.joined(separator: " ")
+    }
 
     private static let headerExamples = [
         "Language": "nl", "Plural-Forms": "nplurals=2; plural=(n != 1);",

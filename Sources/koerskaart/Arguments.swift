@@ -29,6 +29,15 @@ struct CardArguments: ParsableArguments {
     var template: String?
 
     @Option(
+        name: .shortAndLong,
+        help: "The language: one that the card is translated into (see: koerskaart languages).",
+        completion: .custom { words, _, _ in CompletedWords.translations(words) })
+    var language: String?
+
+    @Flag(name: .long, help: "Leave texts that are not translated in the card's own language, on a sheet marked as a draft.")
+    var allowIncomplete = false
+
+    @Option(
         name: .long, help: "The sheet: A0, A1, A2, A3, or A4 with --preview.", completion: .list(Job.sizes))
     var size = "A1"
 

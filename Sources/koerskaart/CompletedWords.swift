@@ -15,6 +15,14 @@ enum CompletedWords {
     /// The languages that there is a card to start from in.
     static var languages: [String] { names(Workshop().starters) }
 
+    /// The languages that the card among the words of a call is translated into.
+    static func translations(_ words: [String]) -> [String] {
+        for word in words.dropFirst(2) where !word.hasPrefix("-") {
+            if let found = try? Workshop().languages(ofCard: word), !found.isEmpty { return found }
+        }
+        return []
+    }
+
     /// While a word is completed there is nowhere to say a fault: nothing is offered.
     private static func names(_ entries: () throws -> [CatalogueEntry]) -> [String] {
         (try? entries().map(\.name)) ?? []

@@ -42,7 +42,7 @@ struct CardReading {
         return Card(
             title: title, language: language, languageSpan: reader.node("language")?.span, minutes: minutes,
             version: version, participants: participants, product: product, publisher: publisher, link: link,
-            about: about, partners: partners, client: client,
+            about: about, partners: partners, client: client, variables: texts.variables,
             panels: complete, span: reader.node.span)
     }
 

@@ -57,6 +57,26 @@ public enum Block: Hashable, Sendable {
     public var span: Span { content.span }
     /// All texts of the block, in reading order.
     public var texts: [Text] { content.texts }
+    /// Changes each text of the block, in reading order.
+    public mutating func changeTexts(_ change: (inout Text) -> Void) {
+        func changed<Content: BlockContent>(_ block: Content) -> Content {
+            var block = block
+            block.changeTexts(change)
+            return block
+        }
+        self =
+            switch self {
+            case .intro(let block): .intro(changed(block))
+            case .readAloud(let block): .readAloud(changed(block))
+            case .question(let block): .question(changed(block))
+            case .table(let block): .table(changed(block))
+            case .principles(let block): .principles(changed(block))
+            case .roles(let block): .roles(changed(block))
+            case .lookBack(let block): .lookBack(changed(block))
+            case .lookAhead(let block): .lookAhead(changed(block))
+            case .callout(let block): .callout(changed(block))
+            }
+    }
     /// The answer boxes of the block, in reading order.
     public var answerBoxes: [AnswerBox] { content.answerBoxes }
 

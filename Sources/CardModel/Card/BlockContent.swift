@@ -6,6 +6,8 @@ public protocol BlockContent: Hashable, Sendable {
     var span: Span { get }
     /// All its texts, in reading order.
     var texts: [Text] { get }
+    /// Changes each of its texts, in reading order.
+    mutating func changeTexts(_ change: (inout Text) -> Void)
     /// Its answer boxes, in reading order; none unless it says so.
     var answerBoxes: [AnswerBox] { get }
 }

@@ -22,6 +22,8 @@ public struct Card: Hashable, Sendable {
     public var about: Text?
     public var partners: [Partner]
     public var client: Client?
+    /// What its variables stand for.
+    public var variables: [String: String]
     /// 4 to 12 of them, in route order.
     public var panels: [Panel]
     public var span: Span
@@ -30,7 +32,8 @@ public struct Card: Hashable, Sendable {
         title: Text, language: String, languageSpan: Span? = nil, minutes: Int, version: String? = nil,
         participants: Participants? = nil,
         product: Text? = nil, publisher: Text? = nil, link: Link? = nil, about: Text? = nil,
-        partners: [Partner] = [], client: Client? = nil, panels: [Panel], span: Span
+        partners: [Partner] = [], client: Client? = nil, variables: [String: String] = [:], panels: [Panel],
+        span: Span
     ) {
         self.title = title
         self.language = language
@@ -44,6 +47,7 @@ public struct Card: Hashable, Sendable {
         self.about = about
         self.partners = partners
         self.client = client
+        self.variables = variables
         self.panels = panels
         self.span = span
     }

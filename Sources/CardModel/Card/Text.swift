@@ -15,6 +15,10 @@ public struct Text: Hashable, Sendable {
     /// What it says, variables filled in; at least one paragraph, each with at least one run.
     public var paragraphs: [Paragraph]
     public var span: Span
+    /// The language that it is in, where that is not the card's: a text that is not translated yet.
+    public var language: String?
+    /// How many characters it has in the card's own language, for a translation of it.
+    public var originalLength: Int?
 
     public init(id: TextID, source: String, paragraphs: [Paragraph], span: Span) {
         self.id = id

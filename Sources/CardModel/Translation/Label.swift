@@ -14,6 +14,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
     case contact
     case version
     case preview
+    case draft
     case breakTime = "break"
     case clock
     case stepLegend = "step-legend"

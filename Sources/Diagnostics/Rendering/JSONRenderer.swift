@@ -8,8 +8,7 @@ public struct JSONRenderer: Sendable {
 
     /// The diagnostics as an array that ends with a line feed.
     public func render(_ list: DiagnosticList) -> String {
-        let objects = list.sorted.map { "  " + object($0).line }
-        return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+        JSONValue.lines(list.sorted.map { object($0).line })
     }
 
     private func object(_ diagnostic: Diagnostic) -> JSONValue {

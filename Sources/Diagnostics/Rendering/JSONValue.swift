@@ -15,6 +15,11 @@ package indirect enum JSONValue: Sendable {
     /// The number, or null where there is none.
     package static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
 
+    /// An array of values that are written already, one a line, ended by a line feed.
+    package static func lines(_ values: [String]) -> String {
+        values.isEmpty ? "[]\n" : "[\n  " + values.joined(separator: ",\n  ") + "\n]\n"
+    }
+
     /// The value on one line.
     package var line: String {
         switch self {

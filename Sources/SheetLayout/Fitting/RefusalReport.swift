@@ -43,11 +43,7 @@ struct RefusalReport {
     }
 
     private func hints(_ panel: Panel, bodies: [PanelBody], lack: Length) -> [Diagnostic.Hint] {
-        let longest = panel.texts.filter { $0.plain.count >= RefusalReport.longText }
-            .sorted { $0.plain.count > $1.plain.count }.prefix(2)
-        var hints = longest.map { text in
-            Diagnostic.Hint("one of its longest texts: \(text.plain.count) characters", at: text.span)
-        }
+        var hints = LongTexts(in: panel).worst.prefix(2).map { Diagnostic.Hint($0.words, at: $0.text.span) }
         var mends = [fewerWords(panel, bodies: bodies, lack: lack)] + [fewerRows(panel, lack: lack)]
         mends.append(fewerLines(panel, lack: lack))
         if panel.blocks.count > 2 { mends.append("move a block to another panel") }

@@ -62,7 +62,8 @@ struct TextSetter {
         let measure = longest.map { min(room, $0) } ?? room
         let paragraphs = text.paragraphs.compactMap { paragraph -> SetParagraph? in
             guard let spec, size > .zero else { return nil }
-            let shaped = cache.shape(request(paragraph, as: role, hyphenates: true), span: text.span)
+            let shaped = cache.shape(
+                request(paragraph, as: role, language: text.language, hyphenates: true), span: text.span)
             let strong = paragraph.runs.indices.filter { paragraph.runs[$0].emphasis == .strong }
             let breaker = LineBreaker(shaped, keepingTogether: Set(strong))
             var hyphenation: LineBreaker.Hyphenation?
@@ -163,8 +164,10 @@ struct TextSetter {
     /// What is to be shaped; where words may be divided is asked for all text that is set in lines: a word that has no
     /// room on a line of its own is better divided than cut, whatever its role.
     private func request(
-        _ paragraph: Text.Paragraph, as role: TypeRole, hyphenates: Bool = false, isNumeral: Bool = false
+        _ paragraph: Text.Paragraph, as role: TypeRole, language own: String? = nil, hyphenates: Bool = false,
+        isNumeral: Bool = false
     ) -> ParagraphRequest {
+        let language = own.flatMap { LanguageTag($0) } ?? language
         guard let spec = metrics.template.type[role] else {
             return ParagraphRequest(runs: [], language: language.tag)
         }

@@ -24,6 +24,8 @@ struct SheetAssembly {
     let course: any CourseAssembly
     let cache: MeasureCache
     var pictures = SheetPictures()
+    /// Whether texts of it are not translated yet.
+    var isDraft = false
 
     private var metrics: Metrics { course.placed.metrics }
     private var text: TextSetter { TextSetter(metrics: metrics, language: language, cache: cache) }
@@ -38,7 +40,8 @@ struct SheetAssembly {
         var faults = head.faults
         faults.add(foot.faults)
         var items: [FrameItem] = [.frame(decoration(whole)), .frame(head.frame)]
-        if metrics.isPreview { items.append(.frame(previewMark)) }
+        let marks = (metrics.isPreview ? [Label.preview] : []) + (isDraft ? [.draft] : [])
+        if !marks.isEmpty { items.append(.frame(mark(marks))) }
         items += course.panelFrames(&faults).map(FrameItem.frame)
         items.append(.frame(foot.frame))
         let root = Frame(bounds: whole, language: card.language, span: card.span, items: items)
@@ -63,13 +66,20 @@ struct SheetAssembly {
         return Frame(bounds: whole, meaning: .decoration, items: [ground] + course.decoration())
     }
 
-    private var previewMark: Frame {
-        var mark = text.letter(labels.text(.preview), as: .partner)
-        mark.paint = Paint(.accentFill)
-        let height = mark.size * 1.2
-        let y = (metrics.length(metrics.template.page.top) - height) / 2
+    /// What a sheet is not: over its head, in a field that cannot be taken for a part of the card.
+    private func mark(_ marks: [Label]) -> Frame {
+        var words = text.letter(marks.map { labels.text($0) }.joined(separator: " · "), as: .partner)
+        words.paint = Paint(.accentInk)
+        let cap = text.capHeight(.partner)
+        let pad = words.size * 0.6
+        let height = words.size * 1.6
+        let y = max(.zero, (metrics.length(metrics.template.page.top) - height) / 2)
+        let bounds = Rect(x: metrics.side, y: y, width: words.width + pad * 2, height: height)
+        let field = Shape(
+            path: .rectangle(Rect(origin: .origin, size: bounds.size), radius: metrics.radius(metrics.theme.radii.chip)),
+            fill: Paint(.accentFill))
         return Frame(
-            bounds: Rect(x: metrics.side, y: max(.zero, y), width: mark.width, height: height), meaning: .label,
-            items: mark.items(at: Point(x: .zero, y: height * 0.8)))
+            bounds: bounds, meaning: .label,
+            items: [.shape(field)] + words.items(at: Point(x: pad, y: (height + cap) / 2)))
     }
 }

@@ -13,6 +13,7 @@ struct Render: ParsableCommand {
               koerskaart render my-card --size A3 -o table.pdf   for an office printer
               koerskaart render my-card -o card.png --dpi 100    a picture for a newsletter
               koerskaart render my-card -T ./my-theme --open     in your own look
+              koerskaart render my-card -l de                    in German, from translations/de.po
               koerskaart render my-card --proof                  the layout drawn over it
               koerskaart render - -o - < card.yaml > card.pdf    in a pipe
               koerskaart render my-card --deps my-card.d         for make
@@ -38,7 +39,8 @@ extension Job {
         try self.init(
             card: arguments.card, template: arguments.template, theme: arguments.theme, size: arguments.size,
             output: result?.output, dpi: result?.dpi ?? 150, dependencies: result?.deps, settings: arguments.set,
-            allowsPreview: arguments.preview)
+            allowsPreview: arguments.preview, language: arguments.language,
+            allowsIncomplete: arguments.allowIncomplete)
         isProof = result?.proof ?? false
     }
 }

@@ -9,6 +9,8 @@ struct RenderCall: Equatable {
     var size = "A1"
     var settings: [String] = []
     var allowsPreview = false
+    var language: String?
+    var allowsIncomplete = false
     var output: String?
     var dpi = 150
     var isProof = false
@@ -25,6 +27,8 @@ struct RenderCall: Equatable {
         size = command.arguments.size
         settings = command.arguments.set
         allowsPreview = command.arguments.preview
+        language = command.arguments.language
+        allowsIncomplete = command.arguments.allowIncomplete
         output = command.result.output
         dpi = command.result.dpi
         isProof = command.result.proof
@@ -66,6 +70,9 @@ struct RenderCall: Equatable {
             case "--size":
                 guard let word = value("size") else { return nil }
                 size = word
+            case "-l", "--language":
+                guard let word = value("language") else { return nil }
+                language = word
             case "--set":
                 guard let word = value("set \(settings.count)") else { return nil }
                 settings.append(word)
@@ -79,6 +86,7 @@ struct RenderCall: Equatable {
                 guard let word = value("deps") else { return nil }
                 dependencies = word
             case "--preview": allowsPreview = true
+            case "--allow-incomplete": allowsIncomplete = true
             case "--proof": isProof = true
             case "--open": opens = true
             case "--timings": showsTimings = true
@@ -114,7 +122,8 @@ struct RenderCall: Equatable {
     private func job() throws(DiagnosticList) -> Job {
         var job = try Job(
             card: card, template: template, theme: theme, size: size, output: output, dpi: dpi,
-            dependencies: dependencies, settings: settings, allowsPreview: allowsPreview)
+            dependencies: dependencies, settings: settings, allowsPreview: allowsPreview,
+            language: language, allowsIncomplete: allowsIncomplete)
         job.isProof = isProof
         return job
     }

@@ -20,6 +20,7 @@ public struct Callout: BlockContent {
     }
 
     public var texts: [Text] { [text] }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) { change(&text) }
 
     init?(from value: any BlockValue) {
         guard let keys = value.keys(["callout", "icon", "names", "id"], as: "a callout") else { return nil }

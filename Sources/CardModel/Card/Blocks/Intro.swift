@@ -11,6 +11,7 @@ public struct Intro: BlockContent {
     }
 
     public var texts: [Text] { [text] }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) { change(&text) }
 
     init?(from value: any BlockValue) {
         guard let text = value.keys(["intro", "id"], as: "an intro")?.text("intro") else { return nil }

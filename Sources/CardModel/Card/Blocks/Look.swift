@@ -13,6 +13,7 @@ public struct Look: BlockContent {
     }
 
     public var texts: [Text] { [text] }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) { change(&text) }
     public var answerBoxes: [AnswerBox] { [answer].compactMap { $0 } }
 
     /// The look that is named by `key`: two kinds of block are alike but for it.

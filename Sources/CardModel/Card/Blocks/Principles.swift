@@ -15,6 +15,9 @@ public struct Principles: BlockContent {
     public var hasAnswers: Bool { items.contains { $0.answer != nil } }
 
     public var texts: [Text] { items.map(\.text) }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) {
+        for index in items.indices { change(&items[index].text) }
+    }
     public var answerBoxes: [AnswerBox] { items.compactMap(\.answer) }
 
     init?(from value: any BlockValue) {

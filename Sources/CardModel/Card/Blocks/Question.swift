@@ -15,6 +15,14 @@ public struct Question: BlockContent {
     }
 
     public var texts: [Text] { [text] + (cue.map { [$0.label, $0.text] } ?? []) }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) {
+        change(&text)
+        if var cue {
+            change(&cue.label)
+            change(&cue.text)
+            self.cue = cue
+        }
+    }
     public var answerBoxes: [AnswerBox] { [answer].compactMap { $0 } }
 
     init?(from value: any BlockValue) {

@@ -11,6 +11,7 @@ public struct ReadAloud: BlockContent {
     }
 
     public var texts: [Text] { [text] }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) { change(&text) }
 
     init?(from value: any BlockValue) {
         guard let text = value.keys(["read-aloud", "id"], as: "a read-aloud")?.text("read-aloud") else { return nil }

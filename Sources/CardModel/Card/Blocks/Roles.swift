@@ -12,6 +12,12 @@ public struct Roles: BlockContent {
     }
 
     public var texts: [Text] { roles.flatMap { [$0.name, $0.task] } }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) {
+        for index in roles.indices {
+            change(&roles[index].name)
+            change(&roles[index].task)
+        }
+    }
 
     init?(from value: any BlockValue) {
         guard let keys = value.keys(["roles", "id"], as: "a block of roles"),

@@ -18,6 +18,9 @@ public struct Table: BlockContent {
     }
 
     public var texts: [Text] { columns }
+    public mutating func changeTexts(_ change: (inout Text) -> Void) {
+        for index in columns.indices { change(&columns[index]) }
+    }
 
     init?(from value: any BlockValue) {
         guard let outer = value.keys(["table", "id"], as: "a table block"),
