@@ -85,6 +85,7 @@ public struct SheetComposer {
             drawn = specimen.under(drawn, metrics: metrics, cache: cache, language: language)
             try cache.problems.throwIfErrors()
         }
+        if language.direction == .rightToLeft { drawn = Mirroring().mirrored(drawn) }
         return Composition(
             sheet: drawn, fit: fit, lineStep: placed.metrics.step, warnings: all)
     }

@@ -18,6 +18,13 @@ public struct Labels: Hashable, Sendable {
     /// The words of a label without a number.
     public func text(_ label: Label) -> String { forms[label]?.first ?? "" }
 
+    /// A number in the figures of the language.
+    public func figures(_ number: Int) -> String {
+        let figures = Array(text(.figures))
+        guard figures.count == 10 else { return String(number) }
+        return String(String(number).map { digit in digit.wholeNumberValue.map { figures[$0] } ?? digit })
+    }
+
     /// The words of a label with numbers or words filled in: `%d` and `%s` in turn, `%1$d` and `%2$s` by place. The
     /// first argument that is a number chooses the plural form.
     public func text(_ label: Label, _ arguments: [Argument]) -> String {
@@ -34,21 +41,16 @@ public struct Labels: Hashable, Sendable {
         case words(String)
 
         var number: Int? { if case .number(let value) = self { value } else { nil } }
-        var text: String {
-            switch self {
-            case .number(let value): String(value)
-            case .words(let words): words
-            }
-        }
     }
 
     /// Words that are filled in keep their own order in a language that is read from right to left: “2026-1” in a line
     /// of Arabic (FSI … PDI, Unicode Standard Annex #9 §2.4).
     private func isolated(_ argument: Argument) -> String {
-        guard case .words(let words) = argument, LanguageTag(language)?.direction == .rightToLeft else {
-            return argument.text
+        switch argument {
+        case .number(let number): figures(number)
+        case .words(let words):
+            LanguageTag(language)?.direction == .rightToLeft ? "\u{2068}\(words)\u{2069}" : words
         }
-        return "\u{2068}\(words)\u{2069}"
     }
 
     private func filled(_ form: String, with arguments: [String]) -> String {

@@ -17,9 +17,9 @@ struct PanelHead {
 
     private var metrics: Metrics { text.metrics }
 
-    private var numeral: TextSetter.Lettering { text.numeral(String(index + 1), as: .numeral, panel: index) }
-    private var total: TextSetter.Lettering { text.numeral("/\(count)", as: .numeralTotal, panel: index) }
-    private var minutes: TextSetter.Lettering { text.letter(String(panel.minutes), as: .minutes, panel: index) }
+    private var numeral: TextSetter.Lettering { text.numeral(labels.figures(index + 1), as: .numeral, panel: index) }
+    private var total: TextSetter.Lettering { text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index) }
+    private var minutes: TextSetter.Lettering { text.letter(labels.figures(panel.minutes), as: .minutes, panel: index) }
     private var unit: TextSetter.Lettering { text.letter(labels.text(.minutesUnit), as: .minutesUnit, panel: index) }
     /// A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one). It is set
     /// by itself: in a word that is read from right to left it would stand on the far side.
@@ -27,6 +27,9 @@ struct PanelHead {
     private var unitGap: Length {
         thinSpace.size * thinSpace.shaped.clusters.reduce(0) { $0 + $1.advance }
     }
+
+    /// From where number and total start to their ink: they stand from left to right on every sheet.
+    private var leadingInk: Length { text.isMirrored ? total.inkStart : numeral.inkStart }
 
     private var title: TextSetter.Lettering { text.letter(panel.title, as: .panelTitle, panel: index) }
 
@@ -68,7 +71,7 @@ struct PanelHead {
 
     /// All but the title and the room after it.
     private var fixedWidth: Length {
-        metrics.pad * 2 - numeral.inkLeft + numeral.width + total.width + metrics.length(plan.titleGap) + minutes.width
+        metrics.pad * 2 - leadingInk + numeral.width + total.width + metrics.length(plan.titleGap) + minutes.width
             + unitGap + unit.width + metrics.length(plan.clockGap) + text.capHeight(.numeral)
             + (holdsBreak ? metrics.length(plan.breakIcon) + metrics.length(plan.titleGap) : .zero)
     }
@@ -77,8 +80,8 @@ struct PanelHead {
     func frame(width: Length, title setting: HeadTitles.Setting = .init(scale: 1)) -> Frame {
         let cap = text.capHeight(.numeral)
         let baseline = baseline
-        var x = metrics.pad - numeral.inkLeft
-        var items = numeral.items(at: Point(x: x, y: baseline))
+        var x = metrics.pad - leadingInk
+        var items = numeralItems(at: Point(x: x, y: baseline))
         x += numeral.width
         items += total.items(at: Point(x: x, y: baseline))
         x += total.width + metrics.length(plan.titleGap)
@@ -92,9 +95,14 @@ struct PanelHead {
             items: ClockDrawing(plan: plan.clockStyle, theme: metrics.theme, panel: index)
                 .items(minutes: panel.minutes, in: Rect(origin: .origin, size: clock.size)))
         let minutesEnd = unitStart - unitGap
-        items += minutes.items(at: Point(x: minutesEnd - minutes.width, y: baseline))
-        items += thinSpace.items(at: Point(x: minutesEnd, y: baseline))
-        items += unit.items(at: Point(x: unitStart, y: baseline))
+        // The three touch, and so they change sides as one: what is read first stands first.
+        let (minutesX, spaceX, unitX) =
+            text.isMirrored
+            ? (minutesEnd - minutes.width + unit.width + unitGap, minutesEnd - minutes.width + unit.width, minutesEnd - minutes.width)
+            : (minutesEnd - minutes.width, minutesEnd, unitStart)
+        items += minutes.items(at: Point(x: minutesX, y: baseline))
+        items += thinSpace.items(at: Point(x: spaceX, y: baseline))
+        items += unit.items(at: Point(x: unitX, y: baseline))
         items.append(.frame(clockFrame))
         if holdsBreak {
             let start = minutesEnd - minutes.width - metrics.length(plan.titleGap) - metrics.length(plan.breakIcon)
@@ -103,6 +111,15 @@ struct PanelHead {
         return Frame(
             bounds: Rect(x: .zero, y: .zero, width: width, height: metrics.routeWidth), meaning: .heading(level: 2),
             id: panel.title.id.rawValue, paragraphs: [title.shaped.text], span: panel.title.span, items: items)
+    }
+
+    /// The number; on a sheet that is turned round in the end its last run reaches to the total, so that the two change
+    /// sides as one.
+    private func numeralItems(at origin: Point) -> [FrameItem] {
+        let items = numeral.items(at: origin)
+        guard text.isMirrored, case .text(var run, let point)? = items.last else { return items }
+        run.advance = origin.x + numeral.width - point.x
+        return items.dropLast() + [.text(run, at: point)]
     }
 
     /// The title on the common baseline; or on two lines between it and the top of the numeral.

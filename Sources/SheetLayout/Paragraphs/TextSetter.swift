@@ -88,10 +88,15 @@ struct TextSetter {
         var paint: Paint
         /// Extra room after each letter, in type sizes; after the last one there is none.
         var tracking: Double
+        /// Whether the sheet it stands on is turned round in the end.
+        var isMirrored = false
 
         var width: Length { size * (LineBreaker(shaped).width - tracking) }
         var inkLeft: Length { size * shaped.ink.left }
         var inkRight: Length { size * shaped.ink.right }
+        /// From where it starts to where its ink does, and to where its ink ends, in the direction that the sheet is read.
+        var inkStart: Length { isMirrored ? width - inkRight : inkLeft }
+        var inkEnd: Length { isMirrored ? width - inkLeft : inkRight }
         /// How far the ink reaches over the baseline, and below it.
         var inkRise: Length { size * -shaped.ink.top }
         var inkFall: Length { size * shaped.ink.bottom }
@@ -148,8 +153,11 @@ struct TextSetter {
         Lettering(
             shaped: cache.shape(request(paragraph, as: role, isNumeral: isNumeral), span: span),
             size: metrics.typeSize(role) * scale, paint: paint(role, panel: panel),
-            tracking: metrics.template.type[role]?.tracking ?? 0)
+            tracking: metrics.template.type[role]?.tracking ?? 0, isMirrored: isMirrored)
     }
+
+    /// Whether the sheet is turned round in the end, for a language that is read from right to left.
+    var isMirrored: Bool { language.direction == .rightToLeft }
 
     func paint(_ role: TypeRole, panel: Int? = nil) -> Paint {
         Paint(metrics.template.type[role]?.colour ?? .sheetInk, panel: panel)
@@ -174,7 +182,8 @@ struct TextSetter {
         let typeface = spec.family == .display ? metrics.theme.display : metrics.theme.text
         // One family has all the digits of a numeral and its stroke: only those of Latin script have both for certain.
         let families = cache.families(
-            of: typeface, isDisplay: spec.family == .display, script: isNumeral ? "Latn" : language.script)
+            of: typeface, isDisplay: spec.family == .display,
+            script: isNumeral && paragraph.isASCII ? "Latn" : language.script)
         let runs = paragraph.runs.map { run in
             let weight =
                 switch run.emphasis {
@@ -233,4 +242,8 @@ struct TextSetter {
                     items: [.text(run.glyphs, at: Point(x: .zero, y: line * 0.75))]))
         }
     }
+}
+
+extension Text.Paragraph {
+    fileprivate var isASCII: Bool { runs.allSatisfy { $0.text.utf8.allSatisfy { $0 < 0x80 } } }
 }

@@ -99,7 +99,7 @@ struct SheetHead {
                     hints: [.init("about \(letters) letters fit; details can stand in the first panel")]))
         }
         let lettering = text.letter(card.title, as: .sheetTitle, scale: titleScale)
-        let start = metrics.side - lettering.inkLeft
+        let start = metrics.side - lettering.inkStart
         return Frame(
             bounds: Rect(x: metrics.side, y: baseline - titleHeight, width: titleRoom, height: titleHeight),
             meaning: .heading(level: 1), id: card.title.id.rawValue, paragraphs: [lettering.shaped.text],
@@ -175,7 +175,7 @@ struct SheetHead {
         let shape = Shape.field(
             bounds, fill: Paint(.routeFill, panel: number - 1),
             edge: metrics.routeLine > .zero ? Stroke(paint: Paint(.routeLine), width: line) : nil)
-        let lettering = text.letter(String(number), as: .timeBarNumber, panel: number - 1)
+        let lettering = text.letter(labels.figures(number), as: .timeBarNumber, panel: number - 1)
         guard lettering.width.fits(in: bounds.width - line * 2) else { return [.shape(shape)] }
         let y = bounds.centre.y + text.capHeight(.timeBarNumber) / 2
         return [.shape(shape)] + lettering.items(at: Point(x: bounds.centre.x - lettering.width / 2, y: y))

@@ -21,16 +21,16 @@ struct DiscHead {
 
     var disc: Point { Point(x: corner.x + length(plan.disc), y: corner.y) }
 
-    private var numeral: TextSetter.Lettering { text.numeral(String(index + 1), as: .numeral, panel: index) }
-    private var total: TextSetter.Lettering { text.numeral("/\(count)", as: .numeralTotal, panel: index) }
-    private var minutes: TextSetter.Lettering { text.letter(String(panel.minutes), as: .minutes, panel: index) }
+    private var numeral: TextSetter.Lettering { text.numeral(labels.figures(index + 1), as: .numeral, panel: index) }
+    private var total: TextSetter.Lettering { text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index) }
+    private var minutes: TextSetter.Lettering { text.letter(labels.figures(panel.minutes), as: .minutes, panel: index) }
     private var unit: TextSetter.Lettering { text.letter(labels.text(.minutesUnit), as: .minutesUnit, panel: index) }
 
     private var clockCentre: Point { Point(x: corner.x + length(plan.clock), y: corner.y) }
     private var minutesStart: Length { clockCentre.x + length(plan.clockRadius) + length(plan.clockGap) }
-    private var unitStart: Length { minutesStart + minutes.inkRight + length(plan.unitGap) - unit.inkLeft }
+    private var unitStart: Length { minutesStart + minutes.inkEnd + length(plan.unitGap) - unit.inkStart }
     /// Where the minutes end, and steps or a cup may start.
-    var minutesEnd: Length { unitStart + unit.inkRight }
+    var minutesEnd: Length { unitStart + unit.inkEnd }
 
     /// The head as a heading on the sheet.
     func frame(in bounds: Rect) -> Frame {
@@ -55,14 +55,18 @@ struct DiscHead {
         width = numeral.inkRight - numeral.inkLeft + gap + total.inkRight - total.inkLeft
         let baseline = disc.y + text.capHeight(.numeral) * (scale / 2)
         let start = disc.x - width / 2
-        return numeral.items(at: Point(x: start - numeral.inkLeft, y: baseline)).map { item in
-            // White after the figure is not its own: the total stands in it.
+        let (numeralInk, totalInk) = (numeral.inkRight - numeral.inkLeft, total.inkRight - total.inkLeft)
+        // They stand from left to right on every sheet: on one that is turned round in the end the total comes first.
+        let numeralStart = (text.isMirrored ? start + totalInk + gap : start) - numeral.inkStart
+        let totalStart = (text.isMirrored ? start : start + numeralInk + gap) - total.inkStart
+        // White after the figure is not its own: the total stands in it.
+        let white = text.isMirrored ? numeral.width - numeral.inkRight : .zero
+        return numeral.items(at: Point(x: numeralStart + white, y: baseline)).map { item in
             guard case .text(var run, let point) = item else { return item }
             run.advance = numeral.inkRight
             return .text(run, at: point)
         }
-            + total.items(
-                at: Point(x: start + numeral.inkRight - numeral.inkLeft + gap - total.inkLeft, y: baseline))
+            + total.items(at: Point(x: totalStart, y: baseline))
     }
 
     /// How much of a disc's width its number takes at most.
@@ -84,7 +88,7 @@ struct DiscHead {
 
     private var minutesItems: [FrameItem] {
         let baseline = corner.y + text.capHeight(.minutes) / 2
-        return minutes.items(at: Point(x: minutesStart - minutes.inkLeft, y: baseline))
+        return minutes.items(at: Point(x: minutesStart - minutes.inkStart, y: baseline))
             + unit.items(at: Point(x: unitStart, y: baseline))
     }
 

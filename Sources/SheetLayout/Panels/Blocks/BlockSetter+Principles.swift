@@ -14,7 +14,7 @@ extension BlockSetter {
     }
 
     private func number(_ index: Int) -> TextSetter.Lettering {
-        text.letter(String(index + 1), as: .principleNumber, panel: panel)
+        text.letter(labels.figures(index + 1), as: .principleNumber, panel: panel)
     }
 
     /// A principle's number with its baseline at a height: by itself, or in a disc that is centred on the capitals of the
@@ -29,7 +29,7 @@ extension BlockSetter {
         return [.shape(Shape(path: .circle(centre: centre, radius: radius), fill: paint(.accentFill)))]
             + number.items(
                 at: Point(
-                    x: centre.x - ink / 2 - number.inkLeft, y: centre.y + text.capHeight(.principleNumber) / 2))
+                    x: centre.x - ink / 2 - number.inkStart, y: centre.y + text.capHeight(.principleNumber) / 2))
     }
 
     // MARK: In short
