@@ -123,7 +123,12 @@ extension Workshop {
         let file = "\(data.labels)/\(found).po"
         return try withOwnData { () throws(DiagnosticList) in
             try readings.value("labels \(file)", through: inputs) { inputs throws(DiagnosticList) in
-                try LabelsReader().read(inputs.read(file), file: file, language: found)
+                var base: Labels?
+                if found != primary, available.contains(primary) {
+                    let file = "\(data.labels)/\(primary).po"
+                    base = try LabelsReader().read(inputs.read(file), file: file, language: primary)
+                }
+                return try LabelsReader().read(inputs.read(file), file: file, language: found, over: base)
             }
         }
     }

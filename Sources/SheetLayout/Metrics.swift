@@ -8,6 +8,9 @@ struct Metrics {
     let template: Template
     let theme: Theme
     let sheet: SheetSize
+    /// The script that the card is written in (ISO 15924).
+    let script: String
+    private let scriptPlan: ScriptPlan
     /// How many steps down the type of panels is.
     let fitStep: Int
     private let plan: SheetPlan
@@ -17,11 +20,13 @@ struct Metrics {
     let fitScale: Double
 
     /// Nil where the template does not serve the sheet.
-    init?(template: Template, theme: Theme, sheet: SheetSize, fitStep: Int = 0) {
+    init?(template: Template, theme: Theme, sheet: SheetSize, script: String = "Latn", fitStep: Int = 0) {
         guard let plan = template.sheets[sheet], template.drawn.indices.contains(plan.drawn) else { return nil }
         self.template = template
         self.theme = theme
         self.sheet = sheet
+        self.script = script
+        scriptPlan = template.scripts[script] ?? ScriptPlan()
         self.fitStep = fitStep
         self.plan = plan
         scale = sheet.trim.width / template.drawn[plan.drawn].trim.width
@@ -33,7 +38,7 @@ struct Metrics {
 
     /// The same sheet at another step of fitting.
     func at(fitStep: Int) -> Metrics {
-        Metrics(template: template, theme: theme, sheet: sheet, fitStep: fitStep) ?? self
+        Metrics(template: template, theme: theme, sheet: sheet, script: script, fitStep: fitStep) ?? self
     }
 
     var size: Size { sheet.trim }
@@ -42,7 +47,7 @@ struct Metrics {
     /// Half a line of the grid before fitting.
     var unfittedStep: Length { template.page.step.value(plan.drawn).absolute * typeScale }
     /// Half a line of the grid.
-    var step: Length { unfittedStep * fitScale }
+    var step: Length { unfittedStep * (fitScale * scriptPlan.leading) }
     var routeWidth: Length { template.course.routeWidth.value(plan.drawn).absolute * scale }
 
     /// A length of the template, but for type sizes.
@@ -62,7 +67,7 @@ struct Metrics {
     /// The size of a role's type.
     func typeSize(_ role: TypeRole) -> Length {
         guard let spec = template.type[role] else { return .zero }
-        return typeLength(spec.size) * (spec.isFitted ? fitScale : 1)
+        return typeLength(spec.size) * (spec.isFitted ? fitScale : 1) * (spec.family == .text ? scriptPlan.size : 1)
     }
 
     /// The smallest type that can be read: the template's on any paper, but for a preview.

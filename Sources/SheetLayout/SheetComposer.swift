@@ -54,10 +54,6 @@ public struct SheetComposer {
         _ card: Card, on size: SheetSize, allowsPreview: Bool = false, isDraft: Bool = false, isProof: Bool = false,
         specimen: Specimen? = nil
     ) throws(DiagnosticList) -> Composition {
-        guard let metrics = Metrics(template: template, theme: theme, sheet: size) else {
-            throw DiagnosticList([unservedSheet(size)])
-        }
-        if metrics.isPreview, !allowsPreview { throw DiagnosticList([previewOnly(size)]) }
         guard let language = LanguageTag(card.language) else {
             throw DiagnosticList([
                 Diagnostic(
@@ -65,6 +61,11 @@ public struct SheetComposer {
                     hints: [.init("write one such as `nl` or `en-GB`")])
             ])
         }
+        guard let metrics = Metrics(template: template, theme: theme, sheet: size, script: language.script) else {
+            throw DiagnosticList([unservedSheet(size)])
+        }
+        if metrics.isPreview, !allowsPreview { throw DiagnosticList([previewOnly(size)]) }
+        let card = LanguageTypography(language: language, labels: labels).applied(to: card)
         let cache = MeasureCache(measurer)
         let course = try place(card, on: metrics, language: language, cache: cache)
         let assembly = SheetAssembly(
@@ -132,7 +133,7 @@ public struct SheetComposer {
     ) -> DiagnosticList {
         let larger = SheetSize.allCases.last { candidate in
             guard candidate.trim.width > trial.metrics.size.width,
-                let metrics = Metrics(template: template, theme: theme, sheet: candidate)
+                let metrics = Metrics(template: template, theme: theme, sheet: candidate, script: trial.metrics.script)
             else { return false }
             return canFit(metrics)
         }

@@ -39,14 +39,17 @@ public struct LabelsReader: Sendable {
     ///   - bytes: the file's content, UTF-8.
     ///   - file: the file as the user named it.
     ///   - language: the language that is asked for, a BCP 47 tag.
+    ///   - base: the labels of the language itself, for the file of a region: it has what differs.
     /// - Throws: what is wrong with the file; a label that is missing, untranslated or uncertain is an error.
-    public func read(_ bytes: [UInt8], file: String, language: String) throws(DiagnosticList) -> Labels {
+    public func read(
+        _ bytes: [UInt8], file: String, language: String, over base: Labels? = nil
+    ) throws(DiagnosticList) -> Labels {
         let po = try POFile(bytes, file: file)
         var list = DiagnosticList()
         let start = Span(file: file, start: Position(line: 1, column: 1), end: Position(line: 1, column: 2))
         LanguageHeader(po).check(language, at: start, in: &list)
-        let rule = pluralRule(po, at: start, in: &list)
-        var forms: [Label: [String]] = [:]
+        let rule = base == nil || po.header["Plural-Forms"] != nil ? pluralRule(po, at: start, in: &list) : base?.plural
+        var forms = base?.forms ?? [:]
         var faults: [(fault: TranslationFault, entry: POFile.Entry, form: Int?)] = []
         for entry in po.entries {
             // Who has so many mends these first.

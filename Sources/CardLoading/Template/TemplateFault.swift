@@ -9,6 +9,7 @@ enum TemplateFault: Fault {
     case spans([Int], panels: Int, columns: Int)
     case iconPath(String)
     case rag(SourceNode)
+    case script(String)
     case unknownTemplate(String)
 
     var id: Diagnostic.ID {
@@ -20,6 +21,7 @@ enum TemplateFault: Fault {
         case .spans: "template.spans"
         case .iconPath: "template.icon-path"
         case .rag: "template.rag"
+        case .script: "template.script"
         case .unknownTemplate: "template.unknown-template"
         }
     }
@@ -34,6 +36,7 @@ enum TemplateFault: Fault {
             "the spans \(row.map(String.init).joined(separator: ", ")) do not fill \(columns) columns with \(panels) panels"
         case .iconPath(let path): "`\(path.shortened)` is not a path that an icon can have"
         case .unknownTemplate(let name): "there is no template “\(name.shortened)” to extend"
+        case .script(let code): "`\(code.shortened)` is not the code of a script"
         case .rag(let node): "a rag cannot be \(node.kindInWords)"
         }
     }
@@ -50,6 +53,7 @@ enum TemplateFault: Fault {
         case .iconPath:
             [.init("it takes M, L, H, V, C, A (circles only) and Z in absolute units, numbers parted by spaces")]
         case .unknownTemplate: [.init("`koerskaart templates` lists those that there are")]
+        case .script: [.init("write its four letters as ISO 15924 has them, such as `Arab` or `Cyrl`")]
         case .rag: [.init("write `paragraph` or `balanced` with a share, such as `{balanced: 0.35}`")]
         }
     }

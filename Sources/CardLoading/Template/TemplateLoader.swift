@@ -65,7 +65,7 @@ public struct TemplateLoader {
     private static let rootKeys = [
         "koerskaart-template", "extends", "summary", "drawn", "sheets", "page", "lanes", "route", "panel-head", "head",
         "foot",
-        "type", "blocks", "arrangements", "floors", "icons", "contrast", "evenness",
+        "type", "blocks", "arrangements", "floors", "icons", "contrast", "evenness", "scripts",
     ]
 
     private func read(_ keys: KeyedReader, name: String, log: FaultLog) -> Template {
@@ -88,6 +88,7 @@ public struct TemplateLoader {
             floors: plans.floors(root), icons: IconReading(log: log).icons(root.node("icons")), span: keys.node.span)
         template.contrasts = plans.contrasts(root)
         template.evenness = plans.evenness(root)
+        template.scripts = plans.scripts(root)
         return template
     }
 }

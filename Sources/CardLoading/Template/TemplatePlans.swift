@@ -286,6 +286,25 @@ struct TemplatePlans {
         return plan
     }
 
+    // MARK: Scripts
+
+    /// What differs for texts of a script, by its ISO 15924 code; a template may have none.
+    func scripts(_ root: PlanReader) -> [String: ScriptPlan] {
+        var scripts: [String: ScriptPlan] = [:]
+        for entry in root.optional("scripts")?.entries ?? [] {
+            guard entry.key.utf8.count == 4, entry.key.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+                log.report(TemplateFault.script(entry.key), at: entry.keySpan)
+                continue
+            }
+            guard
+                let keys = KeyedReader(entry.value, keys: ["size", "leading"], as: "what differs for a script", log: log)
+            else { continue }
+            scripts[entry.key] = ScriptPlan(
+                size: keys.number("size", in: 0.5...2) ?? 1, leading: keys.number("leading", in: 0.5...2) ?? 1)
+        }
+        return scripts
+    }
+
     // MARK: Rules of thumb
 
     private static let contrastKeys = ["colour", "on", "least", "unless"]

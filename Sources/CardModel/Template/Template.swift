@@ -27,6 +27,8 @@ public struct Template: Hashable, Sendable {
     public var contrasts: [ContrastRule] = []
     /// How even colours should be from panel to panel.
     public var evenness: [EvennessRule] = []
+    /// What differs for texts of a script (ISO 15924), such as `Arab`.
+    public var scripts: [String: ScriptPlan] = [:]
     public var span: Span
 
     public init(

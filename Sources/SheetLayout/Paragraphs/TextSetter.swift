@@ -153,8 +153,16 @@ struct TextSetter {
         Lettering(
             shaped: cache.shape(request(paragraph, as: role, isNumeral: isNumeral), span: span),
             size: metrics.typeSize(role) * scale, paint: paint(role, panel: panel),
-            tracking: metrics.template.type[role]?.tracking ?? 0, isMirrored: isMirrored)
+            tracking: metrics.template.type[role].map(tracking) ?? 0, isMirrored: isMirrored)
     }
+
+    /// The room after each letter; none in a script whose letters are joined.
+    private func tracking(_ spec: TypeSpec) -> Double {
+        TextSetter.joined.contains(language.script) ? 0 : spec.tracking
+    }
+
+    /// Scripts whose letters are joined to one another (Unicode 15, §9.2 and others).
+    private static let joined: Set<String> = ["Arab", "Aran", "Syrc", "Mand", "Nkoo", "Rohg", "Adlm", "Mong"]
 
     /// Whether the sheet is turned round in the end, for a language that is read from right to left.
     var isMirrored: Bool { language.direction == .rightToLeft }
@@ -193,7 +201,7 @@ struct TextSetter {
                 }
             return ParagraphRequest.Run(
                 text: run.text,
-                style: TextStyle(families: families, weight: typeface.weight(weight), tracking: spec.tracking))
+                style: TextStyle(families: families, weight: typeface.weight(weight), tracking: tracking(spec)))
         }
         let direction =
             isNumeral ? .leftToRight : language.direction.direction(ofWords: paragraph.runs.lazy.map(\.text))

@@ -1,0 +1,78 @@
+import CardModel
+
+/// What a language asks of its texts beyond their words: spaces that must not break, and figures of its own.
+struct LanguageTypography {
+    let language: LanguageTag
+    let labels: Labels
+
+    /// The card with its texts as the language sets them. Addresses stay as they are, and so do texts that are in another
+    /// language still.
+    func applied(to card: Card) -> Card {
+        let figures = Array(labels.text(.figures).unicodeScalars)
+        let isFrench = language.language == "fr"
+        let hasFigures = figures.count == 10 && figures[0] != "0" || language.script == "Arab"
+        guard isFrench || hasFigures else { return card }
+        var card = card
+        card.changeTexts { text in
+            guard text.language == nil else { return }
+            for index in text.paragraphs.indices {
+                if isFrench { text.paragraphs[index] = LanguageTypography.unbroken(text.paragraphs[index]) }
+                if hasFigures, figures.count == 10 {
+                    text.paragraphs[index] = LanguageTypography.withFigures(figures, text.paragraphs[index])
+                }
+            }
+        }
+        return card
+    }
+
+    /// French sets a space before `: ; ! ?` and within guillemets at which no line may end (Imprimerie nationale, Lexique
+    /// des règles typographiques, “Ponctuation”). A space that is not there is not put there: the Swiss and Canadians
+    /// leave some out.
+    private static func unbroken(_ paragraph: Text.Paragraph) -> Text.Paragraph {
+        var paragraph = paragraph
+        let all = paragraph.runs.map { Array($0.text.unicodeScalars) }
+        for (index, scalars) in all.enumerated() where scalars.contains(" ") {
+            let next = index + 1 < all.count ? all[index + 1].first : nil
+            let previous = index > 0 ? all[index - 1].last : nil
+            var changed = scalars
+            for place in scalars.indices where scalars[place] == " " {
+                let after = place + 1 < scalars.count ? scalars[place + 1] : next
+                let before = place > 0 ? scalars[place - 1] : previous
+                if let after, ":;!?»".unicodeScalars.contains(after) || before == "«" { changed[place] = "\u{A0}" }
+            }
+            paragraph.runs[index].text = String(String.UnicodeScalarView(changed))
+        }
+        return paragraph
+    }
+
+    /// Numbers in the figures of the language, but for those of an address.
+    private static func withFigures(_ figures: [Unicode.Scalar], _ paragraph: Text.Paragraph) -> Text.Paragraph {
+        var paragraph = paragraph
+        for index in paragraph.runs.indices where paragraph.runs[index].link == nil {
+            let text = paragraph.runs[index].text
+            guard text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else { continue }
+            paragraph.runs[index].text = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+                isAddress(word) ? String(word) : withFigures(figures, word)
+            }.joined(separator: " ")
+        }
+        return paragraph
+    }
+
+    private static func withFigures(_ figures: [Unicode.Scalar], _ word: Substring) -> String {
+        // A word with Latin letters is a name, such as “A4”.
+        if word.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) { return String(word) }
+        return String(
+            String.UnicodeScalarView(
+                word.unicodeScalars.map { scalar in
+                    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
+                        return scalar
+                    }
+                    return figures[Int(value)]
+                }))
+    }
+
+    /// Whether a word leads somewhere: a site or a mail address.
+    private static func isAddress(_ word: Substring) -> Bool {
+        word.contains("@") || word.contains("/") || word.hasPrefix("www.")
+    }
+}
