@@ -106,6 +106,9 @@ extension Workshop {
     func labels(
         for language: String, at span: Span? = nil, data: DataFolder, translations: String? = nil
     ) throws(DiagnosticList) -> Labels {
+        if let tag = LanguageTag(language), tag.isPseudo {
+            return PseudoLocalisation().labels(try labels(for: "en", data: data), tag: tag.tag)
+        }
         let files = try names(in: data.labels)
         let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
         let primary = LanguageTag(language)?.language ?? language

@@ -39,7 +39,7 @@ extension Workshop {
         return try TemplateWriter().template(of: card, file: named, room: room(on: location))
     }
 
-    private func card(at location: CardLocation) throws(DiagnosticList) -> Card {
+    func card(at location: CardLocation) throws(DiagnosticList) -> Card {
         let data = try dataFolder()
         return try CardLoader().load(
             inputs.read(location.file, limit: CardLoader.largestFile, at: nil), file: location.file

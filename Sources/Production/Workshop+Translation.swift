@@ -17,6 +17,9 @@ extension Workshop {
         guard let language = job.language, language != LanguageTag(card.language)?.tag else {
             return TranslatedCard(card: card)
         }
+        if let tag = LanguageTag(language), tag.isPseudo {
+            return TranslatedCard(card: PseudoLocalisation().card(card, tag: tag.tag), language: tag.tag)
+        }
         guard let translation = try translation(of: card, into: language, location: location) else {
             let there = try languages(translatedIn: location)
             let hint: Diagnostic.Hint =
@@ -31,6 +34,11 @@ extension Workshop {
         }
         let made = try translation.translate(card, allowsIncomplete: job.allowsIncomplete)
         return TranslatedCard(card: made.card, language: language, warnings: made.warnings, isDraft: made.isDraft)
+    }
+
+    /// A card's own language, and those that it is translated into.
+    func languages(translatedIn location: CardLocation, besides own: String) throws(DiagnosticList) -> [String] {
+        [own] + (try languages(translatedIn: location))
     }
 
     /// A card's translation into a language, or into the language without its region; nil where there is none.

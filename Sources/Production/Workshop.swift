@@ -127,15 +127,12 @@ public final class Workshop {
         }
 
         func summary(_ job: Job, byteCount: Int) -> String {
-            let fullest = composition.fit.panels.max { $0.fullness < $1.fullness }
             let fit = composition.fit
             var words = "\(job.size.rawValue), "
             words +=
                 fit.step == 0
                 ? "type at full size" : "type at \(Int((fit.scale * 100).rounded())) % of full size (step \(fit.step))"
-            if let fullest {
-                words += ", panel \(fullest.number) is fullest at \(Int((fullest.fullness * 100).rounded())) %"
-            }
+            words += ", panel \(fit.fullest.number) is fullest at \(Int((fit.fullest.fullness * 100).rounded())) %"
             return byteCount > 0 ? words + ", \(byteCount / 1000) kB" : words
         }
     }

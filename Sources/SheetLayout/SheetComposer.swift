@@ -79,7 +79,10 @@ public struct SheetComposer {
         all.add(warnings(placed.metrics, panels: panels, card: card))
         try all.throwIfErrors()
         let fills = panels.map { FitReport.PanelFill(number: $0.index + 1, fullness: $0.fullness) }
-        let fit = FitReport(step: placed.metrics.fitStep, scale: placed.metrics.fitScale, panels: fills)
+        let fullest = panels.fullest
+        let fit = FitReport(
+            step: placed.metrics.fitStep, scale: placed.metrics.fitScale, panels: fills,
+            fullest: FitReport.PanelFill(number: (fullest?.index ?? 0) + 1, fullness: fullest?.fullness ?? 0))
         let proof = Proof(metrics: placed.metrics, legs: placed.legs, fit: fit, language: language, cache: cache)
         var drawn = isProof ? proof.over(sheet) : sheet
         if let specimen {
@@ -192,7 +195,7 @@ public struct SheetComposer {
     private func warnings(_ metrics: Metrics, panels: [FittedPanel], card: Card) -> DiagnosticList {
         guard metrics.fitScale < SheetComposer.smallType else { return DiagnosticList() }
         let percent = Int((metrics.fitScale * 100).rounded())
-        let fullest = panels.max { $0.fullness < $1.fullness }.map { card.panels[$0.index] }
+        let fullest = panels.fullest.map { card.panels[$0.index] }
         return DiagnosticList([
             Diagnostic(
                 "layout.small-type", .warning,

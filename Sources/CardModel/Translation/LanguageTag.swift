@@ -28,7 +28,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
         var isExtension = false
         for part in parts.dropFirst() {
             if part.count == 1 { isExtension = true }
-            if !isExtension, part.count == 4, part.allSatisfy(Self.isLetter) {
+            if !isExtension, language != Self.pseudo, part.count == 4, part.allSatisfy(Self.isLetter) {
                 let name = part.prefix(1).uppercased() + part.dropFirst().lowercased()
                 if script == nil { script = name }
                 words.append(name)
@@ -40,11 +40,24 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
             }
         }
         self.tag = words.joined(separator: "-")
+        isTurnedPseudo = language == Self.pseudo && words.contains("plocm")
         self.script = script ?? Self.usualScript(of: language, in: region)
     }
 
+    /// Whether it stands for a language that is read from right to left, in Latin letters: `qps-plocm`.
+    private let isTurnedPseudo: Bool
+
     /// The direction in which the script is read.
-    public var direction: Direction { Self.rightToLeft.contains(script) ? .rightToLeft : .leftToRight }
+    public var direction: Direction {
+        isTurnedPseudo || Self.rightToLeft.contains(script) ? .rightToLeft : .leftToRight
+    }
+
+    /// Whether it is no language but one made up to try a sheet with: `qps-ploc`, or `qps-plocm` for one that is read
+    /// from right to left.
+    public var isPseudo: Bool { tag == "qps-ploc" || tag == "qps-plocm" }
+
+    /// The code of what is no language (ISO 639-3 keeps `qaa` to `qtz` for private use).
+    private static let pseudo = "qps"
 
     public var description: String { tag }
 

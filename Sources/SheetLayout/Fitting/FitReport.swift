@@ -5,6 +5,9 @@ public struct FitReport: Hashable, Sendable {
     /// What the type of the panels is multiplied by.
     public var scale: Double
     public var panels: [PanelFill]
+    /// The panel with the least room to spare: the one whose texts keep the type small. One whose height is what its
+    /// contents need is always full, and counts only where there is no other.
+    public var fullest: PanelFill
 
     /// How full a panel is.
     public struct PanelFill: Hashable, Sendable {
@@ -19,9 +22,10 @@ public struct FitReport: Hashable, Sendable {
         }
     }
 
-    public init(step: Int, scale: Double, panels: [PanelFill]) {
+    public init(step: Int, scale: Double, panels: [PanelFill], fullest: PanelFill) {
         self.step = step
         self.scale = scale
         self.panels = panels
+        self.fullest = fullest
     }
 }

@@ -39,7 +39,7 @@ struct Fitting {
             stations.indices.map { index in
                 FittedPanel(
                     index: stations[index].panel, bodies: [bodies[index]], lack: lacks[index],
-                    fullness: fullness(index))
+                    fullness: fullness(index), hasOwnHeight: geometry.legs[stations[index].lane].lane == .hinge)
             }
         }
 

@@ -24,8 +24,10 @@ public struct LongTexts: Sendable {
     private static let least = 40
 
     public init(in panel: Panel) {
-        let entries = panel.texts.map { Entry(text: $0, length: $0.plain.count, original: $0.originalLength) }
-            .filter { $0.length >= LongTexts.least }
+        let all = panel.texts.map { Entry(text: $0, length: $0.plain.count, original: $0.originalLength) }
+        let long = all.filter { $0.length >= LongTexts.least }
+        // Where all are short, short ones will have to do.
+        let entries = long.isEmpty ? all.filter { $0.length >= LongTexts.least / 2 } : long
         func growth(_ entry: Entry) -> Int { entry.length - (entry.original ?? entry.length) }
         let isTranslation = entries.contains { $0.original != nil }
         worst = entries.sorted { one, other in

@@ -26,6 +26,16 @@ struct FittedPanel {
     var lack: Length
     /// What its contents need at least, as a share of what there is.
     var fullness: Double
+    /// Whether its height is what its contents need, so that it is always full.
+    var hasOwnHeight = false
+}
+
+extension [FittedPanel] {
+    /// The panel with the least room to spare, of those that share a height with others.
+    var fullest: FittedPanel? {
+        let shared = filter { !$0.hasOwnHeight }
+        return (shared.isEmpty ? self : shared).max { $0.fullness < $1.fullness }
+    }
 }
 
 extension PlacedCourse {

@@ -44,9 +44,7 @@ struct ProofLegend {
             "grid u = \(plain(metrics.step.millimetres)) mm", "type \(Int((fit.scale * 100).rounded())) %",
             "\(metrics.template.page.columns) columns, gutter \(plain(metrics.gap.millimetres)) mm",
         ]
-        if let fullest = fit.panels.max(by: { $0.fullness < $1.fullness }) {
-            parts.append("fullest: panel \(fullest.number), \(Int((fullest.fullness * 100).rounded())) %")
-        }
+        parts.append("fullest: panel \(fit.fullest.number), \(Int((fit.fullest.fullness * 100).rounded())) %")
         return parts.map { "· \($0)" }.joined(separator: " ")
     }
 

@@ -8,11 +8,12 @@ struct Check: ParsableCommand {
         commandName: "check",
         abstract: "Say all that is wrong or unwise about a card, and write nothing.",
         usage:
-            "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--format json] [<options>]\n       koerskaart check --explain <id>",
+            "koerskaart check <card> [-T <theme>] [--size <size>] [--strict] [--languages all] [--format json] [<options>]\n       koerskaart check --explain <id>",
         discussion: """
             Examples:
               koerskaart check my-card
               koerskaart check my-card --size A3 --strict
+              koerskaart check my-card --languages all       in which language is it fullest?
               koerskaart check my-card --format json | jq '.[].message'
               koerskaart check --explain card.minutes-sum    what a fault means
             """)
@@ -32,12 +33,20 @@ struct Check: ParsableCommand {
         help: ArgumentHelp("Say what a fault means, by the id in its brackets; list and all do so.", valueName: "id"))
     var explain: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "How the card fits in each language, and which texts are worth shortening: all, or tags such as de,fr.",
+            valueName: "languages"))
+    var languages: String?
+
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
 
     @OptionGroup var reporting: OutputArguments
 
     func validate() throws {
+        if languages != nil, arguments.language != nil { throw ValidationError("--language is one of --languages") }
         if let explain {
             if !arguments.card.isEmpty { throw ValidationError("--explain takes no card") }
             if format == .json { throw ValidationError("--explain answers in text, or in markdown") }
@@ -49,6 +58,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         if let explain { return try Explaining(reporting.terminal).explain(explain, format) }
+        if let languages { return try LanguageFits(reporting.terminal).show(languages, of: self) }
         let clock = timings ? StageClock() : nil
         let workshop = Workshop(clock: clock, headStart: Koerskaart.headStart)
         var terminal = reporting.terminal
