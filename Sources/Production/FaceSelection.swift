@@ -69,6 +69,28 @@ struct FaceSelection {
             hints: [.init((hint ?? there) + "; put the files of others into the theme's folder `fonts`")])
     }
 
+    /// What is wrong with letters, told once where a theme has no typeface for the script of a whole card.
+    static func explained(_ faults: DiagnosticList, language: String, theme: Theme) -> DiagnosticList {
+        let script = LanguageTag(language)?.script ?? "Latn"
+        let missing: Diagnostic.ID = "font.missing-glyph"
+        guard !theme.text.families.contains(where: { $0.script == script }),
+            faults.diagnostics.contains(where: { $0.id == missing })
+        else { return faults }
+        let known = theme.text.families.map(\.script)
+        return DiagnosticList(
+            [
+                Diagnostic(
+                    "font.no-script", .error,
+                    "the theme “\(theme.name)” has no typeface for the script \(script), in which “\(language)” is written",
+                    hints: [
+                        .init("it has typefaces for \(known.joined(separator: ", "))"),
+                        .init(
+                            "in a theme of your own, name a family as `type.text.family.\(script)` and `type.display.family.\(script)`, and put its files into the folder `fonts`"
+                        ),
+                    ])
+            ] + faults.diagnostics.filter { $0.id != missing })
+    }
+
     /// The scripts of the card's texts: its language's, Latin for digits and addresses, and any other that is met.
     static func scripts(of card: Card) -> Set<String> {
         var scripts: Set<String> = ["Latn", LanguageTag(card.language)?.script ?? "Latn"]

@@ -110,7 +110,7 @@ extension Workshop {
             return PseudoLocalisation().labels(try labels(for: "en", data: data), tag: tag.tag)
         }
         let files = try names(in: data.labels)
-        let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }
+        let available = files.filter { $0.hasSuffix(".po") }.map { String($0.dropLast(3)) }.sorted()
         let primary = LanguageTag(language)?.language ?? language
         guard let found = [language, primary].first(where: available.contains) else {
             if let translations, let own = try ownLabels(in: translations, for: language) { return own }

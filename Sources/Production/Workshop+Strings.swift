@@ -23,11 +23,11 @@ extension Workshop {
     ///
     /// - Parameters:
     ///   - argument: the card: its folder, its file, or `-`.
-    ///   - output: where to write it; nil for `translations/card.pot` beside the card, `-` for standard output.
+    ///   - output: where to write it; nil for `translations/strings.pot` beside the card, `-` for standard output.
     public func extractStrings(of argument: String, to output: String?) throws(DiagnosticList) -> WrittenStrings {
         let location = try CardLocation(argument, through: inputs)
         let template = try stringsTemplate(of: location)
-        let file = output ?? FilePath(location.translations).appending("card.pot")
+        let file = output ?? FilePath(location.translations).appending("strings.pot")
         if output == nil { try makeFolder(location.translations) }
         return try writeStrings(template, to: file)
     }
@@ -94,7 +94,7 @@ extension Workshop {
         try faults.throwIfErrors()
         if languages.isEmpty { tags = there.map(\.language) }
         // All is made before anything is written: a fault in one file leaves them all as they were.
-        var made = [(file: FilePath(location.translations).appending("card.pot"), bytes: template)]
+        var made = [(file: FilePath(location.translations).appending("strings.pot"), bytes: template)]
         for tag in tags {
             if let file = there.first(where: { $0.language == tag })?.file {
                 made.append((file, try TranslationUpdate().merged(inputs.read(file), file: file, with: template)))

@@ -177,7 +177,7 @@ public final class Workshop {
                 })
         } catch {
             // What is unwise about the card is worth knowing beside what is wrong.
-            var all = error
+            var all = FaceSelection.explained(error, language: card.language, theme: theme)
             all.add(hyphenation.problems)
             all.add(loaded.warnings)
             all.add(translated.warnings)

@@ -8,7 +8,8 @@ package struct POFile: Sendable {
     package let header: [String: String]
     /// The entries in the order of the file, without the header and without obsolete ones.
     package let entries: [Entry]
-    private let bytes: [UInt8]
+    /// What it holds, in UTF-8.
+    let bytes: [UInt8]
 
     /// A text and its translation.
     package struct Entry: Sendable {
@@ -30,7 +31,7 @@ package struct POFile: Sendable {
     ///   - bytes: the file's content, UTF-8.
     ///   - file: the file as the user named it.
     package init(_ bytes: [UInt8], file: String) throws(DiagnosticList) {
-        try POEncodingCheck(bytes: bytes, file: file).check()
+        let bytes = try POEncoding(bytes: bytes, file: file).unicode()
         let parsed = try POParser.parse(bytes, file: file)
         self.file = file
         self.bytes = bytes

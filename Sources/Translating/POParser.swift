@@ -118,7 +118,7 @@ enum POReports {
     /// The most reports that are kept of one file.
     private static let limit = 20
 
-    /// Takes a report down and returns, after fatal ones too: those of reading a file that `POEncodingCheck` let
+    /// Takes a report down and returns, after fatal ones too: those of reading a file that `POEncoding` let
     /// through are sums of errors reported before, and the library goes on with what it has.
     static let take:
         @convention(c) (

@@ -1,7 +1,5 @@
 /// The program's own words on a card. The set is closed: a language has all of them or is refused.
 public enum Label: String, Hashable, Sendable, CaseIterable {
-    /// The ten figures of the language, from nought to nine.
-    case figures
     case readAloud = "read-aloud"
     case lookBack = "look-back"
     case lookAhead = "look-ahead"
@@ -27,4 +25,6 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
     case tableCell = "table-cell"
     case namesBox = "names-box"
     case panelOf = "panel-of"
+    /// The ten figures of the language, from nought to nine.
+    case figures
 }

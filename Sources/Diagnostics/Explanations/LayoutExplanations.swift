@@ -70,6 +70,10 @@ extension Explanation.Family {
                 wrong: "- callout: Write in the boxes 🖊", right: "- callout: Write in the boxes\n  icon: pen",
                 mend: "Write it another way, or name a family that has it in the theme."),
             Explanation(
+                "font.no-script", "A script that no typeface of the theme is for",
+                "The card is written in letters that the theme names no family for, and no other font is used in its place.",
+                mend: "In a theme of your own name a family for the script, such as `type.text.family.Deva`, and put its files into the folder `fonts`."),
+            Explanation(
                 "font.missing-family", "A typeface that there is not",
                 "A theme can name the families that come with the program, and those whose files lie in its own folder `fonts`. "
                     + "Those of your machine are never used.",

@@ -13,8 +13,8 @@ public struct TranslationUpdate: Sendable {
     ///   - template: the card's template.
     /// - Throws: what is wrong with the file; that gettext is not there.
     public func merged(_ bytes: [UInt8], file: String, with template: [UInt8]) throws(DiagnosticList) -> [UInt8] {
-        _ = try POFile(bytes, file: file)
-        let old = try MemoryFile(for: file, holding: TranslationUpdate.withUnixLineEnds(bytes))
+        let checked = try POFile(bytes, file: file)
+        let old = try MemoryFile(for: file, holding: TranslationUpdate.withUnixLineEnds(checked.bytes))
         let new = try MemoryFile(for: file, holding: template)
         defer { withExtendedLifetime((old, new)) {} }
         return try GettextTool.merge.output(["--quiet", "--previous", old.path, new.path], about: file)
@@ -56,7 +56,7 @@ public struct TranslationUpdate: Sendable {
 
     /// A PO file as a template: its texts and comments without the translations.
     public func emptied(_ bytes: [UInt8], file: String) throws(DiagnosticList) -> [UInt8] {
-        let messages = try POParser.parse(bytes, file: file)
+        let messages = try POParser.parse(POFile(bytes, file: file).bytes, file: file)
         return try POWriting.bytes { _, iterator in
             for message in messages where !message.isObsolete {
                 let copy = po_message_create()

@@ -52,7 +52,7 @@ struct StringsExtract: ParsableCommand {
             where it stands, and about how many characters fit.
 
             Examples:
-              koerskaart strings extract my-card           translations/card.pot
+              koerskaart strings extract my-card           translations/strings.pot
               koerskaart strings extract my-card -o -      to standard output
             """)
 
