@@ -25,6 +25,10 @@ extension Explanation.Family {
                 right: "koerskaart check --explain card.minutes-sum",
                 mend: "`koerskaart check --explain list` lists them all."),
             Explanation(
+                "usage.language", "Not a language that can be asked for",
+                "Languages are named by their BCP 47 tag: `de`, `pt-BR`; and the card's own has no translation.",
+                mend: "`koerskaart languages CARD` lists those there are."),
+            Explanation(
                 "usage.size", "A sheet that there is not",
                 "Sheets are those of ISO 216, from A0 to A4.",
                 wrong: "--size Letter", right: "--size A3",
