@@ -136,7 +136,7 @@ let package = Package(
         tests(
             "CardLoadingTests", ["DesignTokens", "CardLoading", "CardModel", "Geometry", "Diagnostics", "Goldens"],
             exclude: ["Faults"]),
-        tests("TranslatingTests", ["Translating", "CardModel", "Diagnostics"]),
+        tests("TranslatingTests", ["Translating", "CardLoading", "CardModel", "Diagnostics", "Geometry", "Goldens"]),
         tests(
             "SheetLayoutTests",
             [

@@ -42,7 +42,7 @@ public struct TemplateWriter: Sendable {
     /// The fields that gettext's own tools ask for. No date: the same card gives the same bytes.
     private static func header(of card: Card) -> String {
         """
-        Project-Id-Version: \(card.title.plain) \(card.version ?? "")
+        Project-Id-Version: \(card.title.plain)\(card.version.map { " " + $0 } ?? "")
         Report-Msgid-Bugs-To: \(card.publisher?.plain ?? "")
         PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE
         Last-Translator: FULL NAME <EMAIL@ADDRESS>
