@@ -7,8 +7,9 @@ OUT ?= out
 
 BUILD_PACKAGES = gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev libyaml-dev libqpdf-dev \
 	libqrencode-dev libgettextpo-dev libunistring-dev librsvg2-2 hyphen-nl hyphen-en-gb hyphen-en-us hyphen-de \
-	hyphen-fr hyphen-es hyphen-pl hyphen-uk
-TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools gettext groff-base python3 python3-yaml python3-jsonschema
+	hyphen-fr hyphen-es hyphen-pl hyphen-uk hyphen-cs hyphen-da hyphen-el hyphen-hr \
+	hyphen-hu hyphen-it hyphen-pt-pt hyphen-ro hyphen-sv gettext
+TEST_PACKAGES = libhyphen-dev poppler-utils qpdf mupdf-tools zbar-tools groff-base python3 python3-yaml python3-jsonschema
 BENCH_PACKAGES = gcc libc6-dev pkg-config libpango1.0-dev libcairo2-dev fonts-dejavu-core
 
 # Start-up is part of the product: what the program does not share with Cairo and Pango is linked in from its archive.
@@ -186,6 +187,9 @@ docs-faults: build
 STRETCH = Sources/koerskaart/koerskaart.docc/Pictures/stretch.py
 STRETCHED = .build/stretched
 
+# The same card in two of its other languages.
+LANGUAGE_PICTURES = ar:ribbon:koers uk:board:board
+
 # The same card in six looks, for the README: a template and a theme each.
 LOOKS = ribbon:waterlinie board:board ribbon:oosterveen board:koers ribbon:hoogland board:morgen
 
@@ -197,6 +201,11 @@ pictures: build test-packages
 		template=$${look%%:*}; theme=$${look#*:}; \
 		$(BINARY) render examples/opgavegericht-werken --template $$template -T $$theme \
 			-o $(PICTURES)/look-$$template-$$theme.png --dpi 20 || exit $$?; \
+	done
+	@for picture in $(LANGUAGE_PICTURES); do \
+		language=$${picture%%:*}; look=$${picture#*:}; \
+		$(BINARY) render examples/opgavegericht-werken -l $$language --template $${look%%:*} -T $${look#*:} \
+			-o $(PICTURES)/language-$$language.png --dpi 20 || exit $$?; \
 	done
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o $(PICTURES)/proof-A3.png --dpi 50
 	$(BINARY) render examples/ready-for-the-heat --size A3 --proof -o .build/proof.pdf

@@ -79,8 +79,8 @@ let package = Package(
         // Stages
         module("CardLoading", ["DesignTokens", "CardModel", "Geometry", "Diagnostics", "CYAML"]),
         .target(
-            name: "Translating", dependencies: ["CardModel", "CardLoading", "Diagnostics", "CGettextPO"], swiftSettings: strict,
-            linkerSettings: linksArchives ? [] : [.linkedLibrary("gettextpo")]),
+            name: "Translating", dependencies: ["CardModel", "CardLoading", "Diagnostics", "CGettextPO"],
+            swiftSettings: strict, linkerSettings: linksArchives ? [] : [.linkedLibrary("gettextpo")]),
         module("SheetLayout", ["DesignTokens", "CardModel", "SheetModel", "Geometry", "Diagnostics"]),
         module("Hyphenation"),
         module(

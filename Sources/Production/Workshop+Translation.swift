@@ -1,3 +1,4 @@
+import CardLoading
 import CardModel
 public import Diagnostics
 import Translating
@@ -32,7 +33,12 @@ extension Workshop {
                     hints: [hint, .init("`koerskaart strings update CARD \(language)` makes a file to translate")])
             ])
         }
-        let made = try translation.translate(card, allowsIncomplete: job.allowsIncomplete)
+        var made = try translation.translate(card, allowsIncomplete: job.allowsIncomplete)
+        if let words = try placeWords(of: language, data: dataFolder()) {
+            for text in made.card.panels.flatMap(\.texts) where text.language == nil {
+                made.warnings.add(words.warnings(for: text))
+            }
+        }
         return TranslatedCard(card: made.card, language: language, warnings: made.warnings, isDraft: made.isDraft)
     }
 

@@ -202,7 +202,8 @@ public final class Workshop {
             try warnings.throwIfErrors()
         }
         return PlacedCard(
-            card: card, language: translated.language, location: location, composition: composition, palette: palette, fonts: fonts,
+            card: card, language: translated.language, location: location, composition: composition, palette: palette,
+            fonts: fonts,
             warnings: warnings, templateName: template.name, themeName: theme.name,
             hasUsualTheme: theme.name == defaults.theme)
     }

@@ -31,7 +31,8 @@ struct POEncoding {
             String(validating: converted, as: UTF8.self) != nil,
             let renamed = POEncoding(bytes: converted, file: file).charset()
         else { throw fault(.charset(found: charset.name), at: Position(line: charset.line, column: 1)) }
-        return Array(converted[..<renamed.range.lowerBound] + Array("UTF-8".utf8) + converted[renamed.range.upperBound...])
+        return Array(
+            converted[..<renamed.range.lowerBound] + Array("UTF-8".utf8) + converted[renamed.range.upperBound...])
     }
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -75,7 +76,9 @@ struct POEncoding {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             if fields.contains(where: { bytes[start..<end].starts(with: $0) }) {
-                if let found = charset(in: start..<end) { return Charset(name: found.name, line: line, range: found.range) }
+                if let found = charset(in: start..<end) {
+                    return Charset(name: found.name, line: line, range: found.range)
+                }
                 let next = min(end + 1, bytes.count)
                 let nextEnd = bytes[next...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
                 guard bytes[next..<nextEnd].first == UInt8(ascii: "\"") else { return nil }
@@ -92,8 +95,10 @@ struct POEncoding {
         let start = sign + 1
         let end =
             bytes[start..<range.upperBound].firstIndex { byte in
-                !(byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte >= UInt8(ascii: "A")
-                    && byte <= UInt8(ascii: "Z") || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+                !(byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+                    || byte >= UInt8(ascii: "A")
+                        && byte <= UInt8(ascii: "Z")
+                    || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
                     || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_"))
             } ?? range.upperBound
         return (String(decoding: bytes[start..<end], as: UTF8.self), start..<end)

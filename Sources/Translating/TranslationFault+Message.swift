@@ -96,7 +96,8 @@ extension TranslationFault {
         case .absent(_, let file): [.init("run `koerskaart strings update`, then translate it in \(file)")]
         case .unused: [.init("`koerskaart strings update` keeps it at the end of the file, as obsolete")]
         case .incomplete: [.init("`koerskaart strings status` says which")]
-        case .emphasis(_, _, _, let mark): [.init("put \(mark) round the words that carry the weight, as the original has it")]
+        case .emphasis(_, _, _, let mark):
+            [.init("put \(mark) round the words that carry the weight, as the original has it")]
         case .lostNumbers: [.init("write them in figures, as the original does")]
         case .lostLinks: [.init("keep it as it is: `[words](address)`")]
         case .variables: [.init("keep each of them as it is; the program fills them in")]

@@ -34,7 +34,9 @@ struct CardArguments: ParsableArguments {
         completion: .custom { words, _, _ in CompletedWords.translations(words) })
     var language: String?
 
-    @Flag(name: .long, help: "Leave texts that are not translated in the card's own language, on a sheet marked as a draft.")
+    @Flag(
+        name: .long,
+        help: "Leave texts that are not translated in the card's own language, on a sheet marked as a draft.")
     var allowIncomplete = false
 
     @Option(

@@ -23,7 +23,8 @@ struct Koerskaart: ParsableCommand {
             """,
         version: "koerskaart \(Production.version)",
         subcommands: [
-            Render.self, Watch.self, Check.self, Layout.self, Strings.self, New.self, Templates.self, Themes.self, Languages.self, Fonts.self,
+            Render.self, Watch.self, Check.self, Layout.self, Strings.self, New.self, Templates.self, Themes.self,
+            Languages.self, Fonts.self,
             Info.self, Manual.self,
         ])
 

@@ -14,6 +14,7 @@ struct TextTable {
                 line += cell
                 if column < count - 1 { line += String(repeating: " ", count: widths[column] - cell.count + 2) }
             }
+            while line.hasSuffix(" ") { line.removeLast() }
             return line + "\n"
         }.joined()
     }

@@ -85,7 +85,8 @@ import Testing
         }
         let (arabic, english) = (try places("ar"), try places("en"))
         #expect(arabic.count == english.count)
-        let first = try #require(arabic.first), second = try #require(arabic.dropFirst().first)
+        let first = try #require(arabic.first)
+        let second = try #require(arabic.dropFirst().first)
         #expect(first.minX > second.minX)
         let width = SheetSize.a1.trim.width
         #expect((width - first.maxX).isClose(to: try #require(english.first).minX))

@@ -17,7 +17,9 @@ import Typesetting
         #expect(try workshop.labels(for: "nl-BE", data: data).language == "nl")
         let list = try #require(throws: DiagnosticList.self) { try workshop.labels(for: "sv-SE", data: data) }
         #expect(list.diagnostics.map(\.id) == ["labels.missing-language"])
-        #expect(list.diagnostics.first?.hints.first?.message.contains("ar, ar-DZ, ar-LY, ar-MA, ar-TN, de, en, es, fr, fy, nl, pl, tr, uk") == true)
+        #expect(
+            list.diagnostics.first?.hints.first?.message.contains(
+                "ar, ar-DZ, ar-LY, ar-MA, ar-TN, de, en, es, fr, fy, nl, pl, tr, uk") == true)
     }
 
     @Test(arguments: [

@@ -169,8 +169,10 @@ enum SourceCard {
 
     /// Lines of the card file may be wrapped anew: nothing is stale by that.
     @Test func wrappingIsNoChange() throws {
-        let wrapped = SourceCard.file.replacing("Eerste alinea,\n          over", with: "Eerste\n          alinea, over")
-            .replacing("Eerste alinea,\n  over", with: "Eerste\n  alinea, over")
+        let wrapped = SourceCard.file.replacing(
+            "Eerste alinea,\n          over", with: "Eerste\n          alinea, over"
+        )
+        .replacing("Eerste alinea,\n  over", with: "Eerste\n  alinea, over")
         let card = try SourceCard.card(wrapped)
         #expect(card.about?.translatable == (try SourceCard.card().about?.translatable))
         #expect(card.about?.translatable == "Eerste alinea, over twee regels.\n\nTweede alinea voor {organisatie}.")

@@ -159,7 +159,11 @@ import Translating
         // What is in it can be brought into UTF-8; what names no encoding cannot.
         #expect(faults(file(header: latin)) == [])
         #expect(
-            faults(file(header: latin.map { $0.hasPrefix("\"Content") ? "\"Content-Type: text/plain; charset=KLINGON\\n\"" : $0 }))
+            faults(
+                file(
+                    header: latin.map {
+                        $0.hasPrefix("\"Content") ? "\"Content-Type: text/plain; charset=KLINGON\\n\"" : $0
+                    }))
                 == ["translation.encoding 4"])
         #expect(faults(file(header: Self.header.filter { !$0.hasPrefix("\"Content") })) == ["translation.encoding 1"])
         #expect(faults([UInt8](repeating: 0, count: 100)) == ["translation.encoding 1"])

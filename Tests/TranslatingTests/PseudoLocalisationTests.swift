@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test func theTurnedOneIsReadFromRightToLeft() throws {
-        let turned = try #require(LanguageTag("qps-plocm")), straight = try #require(LanguageTag("qps-ploc"))
+        let turned = try #require(LanguageTag("qps-plocm"))
+        let straight = try #require(LanguageTag("qps-ploc"))
         #expect(turned.isPseudo && turned.direction == .rightToLeft && turned.script == "Latn")
         #expect(straight.isPseudo && straight.direction == .leftToRight && straight.script == "Latn")
         #expect(LanguageTag("nl")?.isPseudo == false)

@@ -76,10 +76,12 @@ import Testing
             as: UTF8.self)
         old = old.replacing("msgctxt \"title\"", with: "# A translator's remark.\nmsgctxt \"title\"")
         let changed = try SourceCard.card(
-            SourceCard.file.replacing("Wanneer **werkt het goed** (vraag 4)?", with: "Wanneer **werkt het best** (vraag 4)?")
-                .replacing(
-                    "  - title: Eind\n    minutes: 10\n    blocks:\n      - look-back: Hoe was het?\n        answer: {}",
-                    with: "  - title: Slot van alles\n    minutes: 10\n    blocks: [intro: Dag]"))
+            SourceCard.file.replacing(
+                "Wanneer **werkt het goed** (vraag 4)?", with: "Wanneer **werkt het best** (vraag 4)?"
+            )
+            .replacing(
+                "  - title: Eind\n    minutes: 10\n    blocks:\n      - look-back: Hoe was het?\n        answer: {}",
+                with: "  - title: Slot van alles\n    minutes: 10\n    blocks: [intro: Dag]"))
         let merged = String(
             decoding: try TranslationUpdate().merged(Array(old.utf8), file: "en.po", with: template(changed)),
             as: UTF8.self)

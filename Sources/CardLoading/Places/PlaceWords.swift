@@ -1,3 +1,4 @@
+public import CardModel
 public import Diagnostics
 
 /// The words of a language that say where something stands on a card: “hieronder”, “the box on the left”.
@@ -44,6 +45,17 @@ public struct PlaceWords: Sendable {
             }
         }
         try faults.throwIfErrors()
+    }
+
+    /// What is unwise about a text that was read already, such as a translation: it says where something stands.
+    public func warnings(for text: Text) -> DiagnosticList {
+        let bytes = Array(text.source.utf8)
+        return DiagnosticList(
+            places(in: bytes).map { place in
+                let words = String(decoding: bytes[place].filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+                let fault = CardFault.namesAPlace(words)
+                return Diagnostic(fault.id, fault.severity, fault.message, at: text.span, hints: fault.hints)
+            })
     }
 
     /// Where a text says a place: stretches of its bytes, in order.

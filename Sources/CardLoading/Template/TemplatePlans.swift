@@ -297,7 +297,8 @@ struct TemplatePlans {
                 continue
             }
             guard
-                let keys = KeyedReader(entry.value, keys: ["size", "leading"], as: "what differs for a script", log: log)
+                let keys = KeyedReader(
+                    entry.value, keys: ["size", "leading"], as: "what differs for a script", log: log)
             else { continue }
             scripts[entry.key] = ScriptPlan(
                 size: keys.number("size", in: 0.5...2) ?? 1, leading: keys.number("leading", in: 0.5...2) ?? 1)

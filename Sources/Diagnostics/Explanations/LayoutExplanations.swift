@@ -72,7 +72,9 @@ extension Explanation.Family {
             Explanation(
                 "font.no-script", "A script that no typeface of the theme is for",
                 "The card is written in letters that the theme names no family for, and no other font is used in its place.",
-                mend: "In a theme of your own name a family for the script, such as `type.text.family.Deva`, and put its files into the folder `fonts`."),
+                mend:
+                    "In a theme of your own name a family for the script, such as `type.text.family.Deva`, and put its files into the folder `fonts`."
+            ),
             Explanation(
                 "font.missing-family", "A typeface that there is not",
                 "A theme can name the families that come with the program, and those whose files lie in its own folder `fonts`. "

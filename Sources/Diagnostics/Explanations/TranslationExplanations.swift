@@ -6,7 +6,9 @@ extension Explanation.Family {
             Explanation(
                 "labels.missing-language", "The program has no labels in this language",
                 "A card has some words of the program's own, such as “Read aloud”, and these must be in its language.",
-                mend: "`koerskaart strings update CARD <language>` makes `translations/labels/<language>.po` beside the card, to translate."),
+                mend:
+                    "`koerskaart strings update CARD <language>` makes `translations/labels/<language>.po` beside the card, to translate."
+            ),
             Explanation(
                 "labels.missing", "A label is missing",
                 "Each file of labels has all of them, so that no word of another language comes on a card.",
@@ -43,7 +45,9 @@ extension Explanation.Family {
             Explanation(
                 "translation.no-file", "A language that the card is not translated into",
                 "A card is made in another language from the PO file `translations/<language>.po` beside it.",
-                mend: "`koerskaart strings update CARD de` makes a file to translate; `koerskaart languages CARD` lists those there are."),
+                mend:
+                    "`koerskaart strings update CARD de` makes a file to translate; `koerskaart languages CARD` lists those there are."
+            ),
             Explanation(
                 "translation.missing", "A text that the translation does not have",
                 "The card has got a text since the PO file was brought up to date.",

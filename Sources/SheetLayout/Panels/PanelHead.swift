@@ -18,7 +18,9 @@ struct PanelHead {
     private var metrics: Metrics { text.metrics }
 
     private var numeral: TextSetter.Lettering { text.numeral(labels.figures(index + 1), as: .numeral, panel: index) }
-    private var total: TextSetter.Lettering { text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index) }
+    private var total: TextSetter.Lettering {
+        text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index)
+    }
     private var minutes: TextSetter.Lettering { text.letter(labels.figures(panel.minutes), as: .minutes, panel: index) }
     private var unit: TextSetter.Lettering { text.letter(labels.text(.minutesUnit), as: .minutesUnit, panel: index) }
     /// A thin space parts a number from its unit (SI Brochure 5.4.3 asks for a space; SPEC §3 for a thin one). It is set
@@ -98,7 +100,10 @@ struct PanelHead {
         // The three touch, and so they change sides as one: what is read first stands first.
         let (minutesX, spaceX, unitX) =
             text.isMirrored
-            ? (minutesEnd - minutes.width + unit.width + unitGap, minutesEnd - minutes.width + unit.width, minutesEnd - minutes.width)
+            ? (
+                minutesEnd - minutes.width + unit.width + unitGap, minutesEnd - minutes.width + unit.width,
+                minutesEnd - minutes.width
+            )
             : (minutesEnd - minutes.width, minutesEnd, unitStart)
         items += minutes.items(at: Point(x: minutesX, y: baseline))
         items += thinSpace.items(at: Point(x: spaceX, y: baseline))

@@ -76,7 +76,8 @@ struct SheetAssembly {
         let y = max(.zero, (metrics.length(metrics.template.page.top) - height) / 2)
         let bounds = Rect(x: metrics.side, y: y, width: words.width + pad * 2, height: height)
         let field = Shape(
-            path: .rectangle(Rect(origin: .origin, size: bounds.size), radius: metrics.radius(metrics.theme.radii.chip)),
+            path: .rectangle(
+                Rect(origin: .origin, size: bounds.size), radius: metrics.radius(metrics.theme.radii.chip)),
             fill: Paint(.accentFill))
         return Frame(
             bounds: bounds, meaning: .label,

@@ -22,7 +22,9 @@ struct DiscHead {
     var disc: Point { Point(x: corner.x + length(plan.disc), y: corner.y) }
 
     private var numeral: TextSetter.Lettering { text.numeral(labels.figures(index + 1), as: .numeral, panel: index) }
-    private var total: TextSetter.Lettering { text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index) }
+    private var total: TextSetter.Lettering {
+        text.numeral("/" + labels.figures(count), as: .numeralTotal, panel: index)
+    }
     private var minutes: TextSetter.Lettering { text.letter(labels.figures(panel.minutes), as: .minutes, panel: index) }
     private var unit: TextSetter.Lettering { text.letter(labels.text(.minutesUnit), as: .minutesUnit, panel: index) }
 

@@ -84,7 +84,9 @@ public struct CardStrings: Sendable {
         if runs.contains(where: { $0.emphasis == .strong }) {
             lines.append("**…** stands round the key words: keep it, round the words that carry the weight.")
         }
-        if runs.contains(where: { $0.emphasis == .second }) { lines.append("*…* is a second, lighter emphasis: keep it.") }
+        if runs.contains(where: { $0.emphasis == .second }) {
+            lines.append("*…* is a second, lighter emphasis: keep it.")
+        }
         if runs.contains(where: { $0.link != nil }) {
             lines.append("[words](address): translate the words, keep the address.")
         }

@@ -73,7 +73,8 @@ public struct TranslationUpdate: Sendable {
 
     /// The rule for plural forms that gettext knows for a language; nil where it knows none.
     private func rule(of tag: String, file: String) throws(DiagnosticList) -> String? {
-        let bare = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n"
+        let bare =
+            "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n"
         let template = try MemoryFile(for: file, holding: Array(bare.utf8))
         defer { withExtendedLifetime(template) {} }
         let made = try GettextTool.initialise.output(

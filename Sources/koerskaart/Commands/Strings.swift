@@ -19,8 +19,8 @@ struct StringsUpdate: ParsableCommand {
             that are gone stay as obsolete: gettext's own msgmerge does it.
 
             Examples:
-              koerskaart strings update my-card de fr      makes translations/de.po and fr.po
-              koerskaart strings update my-card            after the card has changed
+              koerskaart strings update my-card de fr    makes de.po and fr.po
+              koerskaart strings update my-card          after the card has changed
             """)
 
     @Argument(help: "A card's folder, or its card.yaml.", completion: .file(extensions: ["yaml"]))

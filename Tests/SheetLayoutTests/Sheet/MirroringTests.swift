@@ -117,8 +117,9 @@ import Testing
         let path = Path([
             .arc(centre: Point(x: .mm(20), y: .mm(5)), radius: .mm(5), from: -90, to: 0, clockwise: true)
         ])
-        guard case .arc(let centre, let radius, let from, let to, let clockwise)? = path.mirrored(width: .mm(100))
-            .elements.first
+        guard
+            case .arc(let centre, let radius, let from, let to, let clockwise)? = path.mirrored(width: .mm(100))
+                .elements.first
         else { return #expect(Bool(false)) }
         #expect(centre.x.isClose(to: .mm(80)) && centre.y == .mm(5) && radius == .mm(5))
         #expect(from == 270 && to == 180 && !clockwise)
