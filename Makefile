@@ -51,6 +51,7 @@ build: packages $(STATIC)/libqpdf.pc
 	@[ $(ORDER) -ot $(BINARY) ] || rm -f $(BINARY) # SwiftPM does not know of it, and would not link again
 	$(SWIFT_BUILD) --product koerskaart
 	@$(MAKE) --no-print-directory patterns
+	@$(BINARY) languages > /dev/null # the labels of each language: all of them, or the build fails
 
 $(STATIC)/libqpdf.pc: Makefile
 	@mkdir -p $(STATIC)

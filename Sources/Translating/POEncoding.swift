@@ -15,7 +15,8 @@ struct POEncoding {
             throw fault(.tooLarge(bytes: bytes.count), at: Position(line: 1, column: 1))
         }
         // Some editors begin every file with a mark of its byte order, which gettext does not know.
-        let bytes = bytes.starts(with: POEncoding.mark) ? Array(bytes.dropFirst(POEncoding.mark.count)) : bytes
+        let bytes = POEncoding.withLineFeeds(
+            bytes.starts(with: POEncoding.mark) ? bytes.dropFirst(POEncoding.mark.count) : bytes[...])
         let own = POEncoding(bytes: bytes, file: file)
         guard let charset = own.charset() else {
             if String(validating: bytes, as: UTF8.self) == nil { throw own.fault(.notUTF8, at: own.firstFault()) }
@@ -33,6 +34,21 @@ struct POEncoding {
         else { throw fault(.charset(found: charset.name), at: Position(line: charset.line, column: 1)) }
         return Array(
             converted[..<renamed.range.lowerBound] + Array("UTF-8".utf8) + converted[renamed.range.upperBound...])
+    }
+
+    /// The line ends of other systems as line feeds, the only ones that gettext counts: so its lines are an editor's.
+    private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        guard bytes.contains(0x0D) else { return Array(bytes) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in zip(bytes.indices, bytes) {
+            if byte != 0x0D {
+                result.append(byte)
+            } else if index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A {
+                result.append(0x0A)
+            }
+        }
+        return result
     }
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

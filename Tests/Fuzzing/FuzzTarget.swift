@@ -20,7 +20,7 @@ public struct FuzzTarget: Sendable {
     /// Every reader, and a whole card on its sheet.
     public static let all: [FuzzTarget] = [
         .card, .markup, .participants, .languageTag, .settings, .template, .iconPath, .theme, .picture, .defaults,
-        .labels, .trie,
+        .labels, .translation, .trie,
         .patterns, .fontCatalogue, .fontFile, .sheet, .sheetOfTemplate, .sheetOfTheme,
     ]
 

@@ -10,7 +10,7 @@ import Testing
         switch target {
         case "sheet", "sheet-of-template", "sheet-of-theme": 12
         case "card", "template", "theme", "settings": 60
-        case "participants", "labels", "patterns": 120
+        case "participants", "labels", "translation", "patterns": 120
         default: 400
         }
     }

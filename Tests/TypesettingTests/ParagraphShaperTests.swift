@@ -71,6 +71,16 @@ import Testing
         #expect(parts.clusters.map(\.piece) == [0, 0, 1, 1, 1, 1])
     }
 
+    /// The cedilla of Turkish is a comma in Romanian: one letter, in the form of its language.
+    @Test func lettersTakeTheFormOfTheirLanguage() throws {
+        let shaper = try PrivateFonts.shaper()
+        func glyphs(_ language: String) -> [UInt32] {
+            shaper.shape(ParagraphRequest("\u{15F}\u{163}", .inter, language: language)).glyphs.map(\.id)
+        }
+        #expect(glyphs("ro") != glyphs("tr"))
+        #expect(glyphs("ro-MD") == glyphs("ro") && glyphs("nl") == glyphs("tr"))
+    }
+
     @Test func weightsMakePieces() throws {
         let shaped = try PrivateFonts.shaper().shape(
             ParagraphRequest(

@@ -14,7 +14,7 @@ public struct TranslationUpdate: Sendable {
     /// - Throws: what is wrong with the file; that gettext is not there.
     public func merged(_ bytes: [UInt8], file: String, with template: [UInt8]) throws(DiagnosticList) -> [UInt8] {
         let checked = try POFile(bytes, file: file)
-        let old = try MemoryFile(for: file, holding: TranslationUpdate.withUnixLineEnds(checked.bytes))
+        let old = try MemoryFile(for: file, holding: checked.bytes)
         let new = try MemoryFile(for: file, holding: template)
         defer { withExtendedLifetime((old, new)) {} }
         return try GettextTool.merge.output(["--quiet", "--previous", old.path, new.path], about: file)
@@ -80,13 +80,5 @@ public struct TranslationUpdate: Sendable {
         let made = try GettextTool.initialise.output(
             ["--no-translator", "--locale=" + tag, "--input=" + template.path], about: file)
         return try POFile(made, file: file).header["Plural-Forms"]
-    }
-
-    /// msgmerge takes a carriage return for a part of what it reads.
-    private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(0x0D) else { return bytes }
-        return bytes.indices.compactMap { index in
-            bytes[index] == 0x0D && bytes.indices.contains(index + 1) && bytes[index + 1] == 0x0A ? nil : bytes[index]
-        }
     }
 }
