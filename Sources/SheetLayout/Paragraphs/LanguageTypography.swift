@@ -1,4 +1,5 @@
 import CardModel
+import Geometry
 
 /// What a language asks of its texts beyond their words: spaces that must not break, and figures of its own.
 struct LanguageTypography {
@@ -11,12 +12,14 @@ struct LanguageTypography {
         let figures = Array(labels.text(.figures).unicodeScalars)
         let isFrench = language.language == "fr"
         let hasFigures = figures.count == 10 && figures[0] != "0" || language.script == "Arab"
-        guard isFrench || hasFigures else { return card }
+        let isRightToLeft = language.direction == .rightToLeft
+        guard isFrench || hasFigures || isRightToLeft else { return card }
         var card = card
         card.changeTexts { text in
             guard text.language == nil else { return }
             for index in text.paragraphs.indices {
                 if isFrench { text.paragraphs[index] = LanguageTypography.unbroken(text.paragraphs[index]) }
+                if isRightToLeft { text.paragraphs[index] = LanguageTypography.withSigns(text.paragraphs[index]) }
                 if hasFigures, figures.count == 10 {
                     text.paragraphs[index] = LanguageTypography.withFigures(figures, text.paragraphs[index])
                 }
@@ -44,6 +47,28 @@ struct LanguageTypography {
         }
         return paragraph
     }
+
+    /// A sign that belongs to a name in Latin letters stays behind it in a line that is read from right to left: without
+    /// a mark of direction (U+200E) it would stand before “KoersKaart®” (Unicode Standard Annex #9, rule N2).
+    private static func withSigns(_ paragraph: Text.Paragraph) -> Text.Paragraph {
+        var paragraph = paragraph
+        for index in paragraph.runs.indices {
+            let scalars = Array(paragraph.runs[index].text.unicodeScalars)
+            guard scalars.contains(where: signs.contains) else { continue }
+            var marked: [Unicode.Scalar] = []
+            for (place, scalar) in scalars.enumerated() {
+                marked.append(scalar)
+                guard signs.contains(scalar), place > 0 else { continue }
+                let before = scalars[..<place].last { !signs.contains($0) }
+                let isLast = place + 1 == scalars.count || !signs.contains(scalars[place + 1])
+                if isLast, let before, before.isASCII, before.properties.isAlphabetic { marked.append("\u{200E}") }
+            }
+            paragraph.runs[index].text = String(String.UnicodeScalarView(marked))
+        }
+        return paragraph
+    }
+
+    private static let signs: Set<Unicode.Scalar> = ["®", "™", "©", "+", "#"]
 
     /// Numbers in the figures of the language, but for those of an address.
     private static func withFigures(_ figures: [Unicode.Scalar], _ paragraph: Text.Paragraph) -> Text.Paragraph {

@@ -43,6 +43,13 @@ import Testing
         #expect(try set([.init(text: "vraag 4")], in: "nl") == ["vraag 4"])
     }
 
+    /// “Keerpunt +” in Arabic keeps its sign at the end of the line, “C++” behind its letter.
+    @Test func signsStayBehindTheirNames() throws {
+        #expect(try set([.init(text: "في KoersKaart® اليوم")], in: "ar") == ["في KoersKaart®\u{200E} اليوم"])
+        #expect(try set([.init(text: "C++ و التحوّل +")], in: "ar") == ["C++\u{200E} و التحوّل +"])
+        #expect(try set([.init(text: "KoersKaart®")], in: "nl") == ["KoersKaart®"])
+    }
+
     @Test func textsInAnotherLanguageStayAsTheyAre() throws {
         var card = Cards.plain(4)
         card.title = Cards.text("Quoi ?")
