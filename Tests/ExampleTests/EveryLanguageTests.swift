@@ -25,16 +25,9 @@ import Testing
         var testDescription: String { "\(language) \(template) \(theme)" }
     }
 
-    static let looks: [Look] = {
-        func names(_ shelf: String) -> [String] {
-            Files.names(in: "\(Example.checkout)/Templates/\(shelf)").filter { !$0.contains(".") }
-        }
-        return (languages + ["qps-ploc", "qps-plocm"]).flatMap { language in
-            names("sheets").flatMap { template in
-                names("themes").map { Look(language: language, template: template, theme: $0) }
-            }
-        }
-    }()
+    static let looks = (languages + ["qps-ploc", "qps-plocm"]).flatMap { language in
+        Example.looks.map { Look(language: language, template: $0.template, theme: $0.theme) }
+    }
 
     @Test func theCardIsInTheLanguagesOfItsGlossary() {
         #expect(Self.languages == ["ar", "de", "en", "es", "fr", "fy", "pl", "tr", "uk"])
@@ -59,13 +52,7 @@ import Testing
             let said = placed.warnings.diagnostics.filter { $0.severity != .note }.map(\.message)
             #expect(isMadeUp || said == [], "\(size)")
             let tag = try #require(LanguageTag(look.language))
-            let metrics = try #require(
-                Metrics(
-                    template: template, theme: theme, sheet: size, script: tag.script, fitStep: composition.fit.step))
-            var rules = GeometryRules(
-                step: metrics.step, writingLine: metrics.length(template.floors.writingLine), gap: metrics.gap)
-            rules.tableHeadLeading = template.type[.tableHead]?.leading ?? 2
-            rules.padSteps = template.page.padSteps
+            let rules = try GeometryRules(composition, of: template, in: theme, on: size, script: tag.script)
             #expect(rules.violations(in: composition.sheet).map(\.description) == [], "\(size)")
             #expect(composition.sheet.direction == tag.direction)
         }

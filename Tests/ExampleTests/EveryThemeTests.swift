@@ -19,16 +19,9 @@ import Testing
         var testDescription: String { "\(card) \(template) \(theme)" }
     }
 
-    static let looks: [Look] = {
-        func names(_ shelf: String) -> [String] {
-            Files.names(in: "\(Example.checkout)/Templates/\(shelf)").filter { !$0.contains(".") }
-        }
-        return Example.cards.flatMap { card in
-            names("sheets").flatMap { template in
-                names("themes").map { Look(card: card, template: template, theme: $0) }
-            }
-        }
-    }()
+    static let looks = Example.cards.flatMap { card in
+        Example.looks.map { Look(card: card, template: $0.template, theme: $0.theme) }
+    }
 
     @Test(arguments: looks)
     func everythingIsInItsPlace(_ look: Look) throws {
@@ -43,12 +36,7 @@ import Testing
                 card: "\(Example.checkout)/\(look.card)", template: look.template, theme: look.theme,
                 size: size.rawValue, output: nil, dpi: 150)
             let composition = try workshop.place(job).composition
-            let metrics = try #require(
-                Metrics(template: template, theme: theme, sheet: size, fitStep: composition.fit.step))
-            var rules = GeometryRules(
-                step: metrics.step, writingLine: metrics.length(template.floors.writingLine), gap: metrics.gap)
-            rules.tableHeadLeading = template.type[.tableHead]?.leading ?? 2
-            rules.padSteps = template.page.padSteps
+            let rules = try GeometryRules(composition, of: template, in: theme, on: size)
             let violations = rules.violations(in: composition.sheet).map(\.description)
             #expect(violations == [], "\(size)")
         }

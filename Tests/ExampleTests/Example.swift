@@ -29,6 +29,14 @@ struct Example: Sendable, CustomStringConvertible {
         Files.names(in: "\(checkout)/\(shelf)").map { "\(shelf)/\($0)" }
     }.filter { Files.bytes(at: "\(checkout)/\($0)/card.yaml") != nil }
 
+    /// Every template with every theme.
+    static let looks: [(template: String, theme: String)] = {
+        func names(_ shelf: String) -> [String] {
+            Files.names(in: "\(checkout)/Templates/\(shelf)").filter { !$0.contains(".") }
+        }
+        return names("sheets").flatMap { template in names("themes").map { (template, $0) } }
+    }()
+
     /// The cards with too many panels for A3.
     static let forLargeSheets: Set = ["examples/un-accueil-pour-tous"]
 

@@ -14,12 +14,8 @@ import Testing
         let workshop = Workshop()
         let data = try workshop.dataFolder()
         let template = try workshop.template("ribbon", data: data)
-        let metrics = try #require(
-            Metrics(
-                template: template, theme: try workshop.theme(example.theme, data: data), sheet: example.size,
-                fitStep: composition.fit.step))
-        let rules = GeometryRules(
-            step: metrics.step, writingLine: metrics.length(template.floors.writingLine), gap: metrics.gap)
+        let theme = try workshop.theme(example.theme, data: data)
+        let rules = try GeometryRules(composition, of: template, in: theme, on: example.size)
         #expect(rules.violations(in: composition.sheet).map(\.description) == [])
     }
 }

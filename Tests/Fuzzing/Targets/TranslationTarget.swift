@@ -34,5 +34,6 @@ extension FuzzTarget {
 
     /// The card that the corpus is of.
     private static let source = try? CardLoader().load(
-        Corpus.files(in: "examples/opgavegericht-werken", ending: ".yaml")[0], file: "card.yaml").card
+        Corpus.files(in: "examples/opgavegericht-werken", ending: ".yaml")[0], file: "card.yaml"
+    ).card
 }
