@@ -58,6 +58,23 @@ import Testing
         }
     }
 
+    /// The files in the repository are what `strings update` would make of them today.
+    @Test func theFilesAreUpToDate() throws {
+        let scratch = try ScratchFolder()
+        let folder = scratch.path("card")
+        let own = "\(Example.checkout)/\(Self.card)"
+        try Files.write(try #require(Files.bytes(at: "\(own)/card.yaml")), to: "\(folder)/card.yaml")
+        for name in Files.names(in: "\(own)/translations") {
+            try Files.write(
+                try #require(Files.bytes(at: "\(own)/translations/\(name)")), to: "\(folder)/translations/\(name)")
+        }
+        let written = try Workshop().updateStrings(of: folder, languages: [])
+        #expect(written.count == 1 + Self.languages.count)
+        #expect(written.filter(\.hasChanged).map(\.file) == [])
+        let status = try Workshop().stringsStatus(of: folder)
+        #expect(status.rows.allSatisfy { $0.translated == $0.total && $0.unused == 0 } && status.faults.isEmpty)
+    }
+
     /// Panels run from right to left where the language does, and every one has its number at its right.
     @Test(arguments: ["ribbon", "board"])
     func aSheetReadFromRightToLeftIsTurnedRound(template: String) throws {

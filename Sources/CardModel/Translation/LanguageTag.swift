@@ -40,17 +40,18 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
             }
         }
         self.tag = words.joined(separator: "-")
-        isTurnedPseudo = language == Self.pseudo && words.contains("plocm")
-        self.script = script ?? Self.usualScript(of: language, in: region)
+        let found = script ?? Self.usualScript(of: language, in: region)
+        let isTurnedPseudo = language == Self.pseudo && words.contains("plocm")
+        self.script = found
+        direction = isTurnedPseudo || Self.rightToLeft.contains(found) ? .rightToLeft : .leftToRight
+        hasJoinedLetters = Self.joined.contains(found)
     }
 
-    /// Whether it stands for a language that is read from right to left, in Latin letters: `qps-plocm`.
-    private let isTurnedPseudo: Bool
-
-    /// The direction in which the script is read.
-    public var direction: Direction {
-        isTurnedPseudo || Self.rightToLeft.contains(script) ? .rightToLeft : .leftToRight
-    }
+    /// The direction in which the script is read. `qps-plocm` stands for a language that is read from right to left, in
+    /// Latin letters.
+    public let direction: Direction
+    /// Whether the letters of the script are joined to one another (Unicode 15, §9.2 and others): they are never tracked.
+    public let hasJoinedLetters: Bool
 
     /// Whether it is no language but one made up to try a sheet with: `qps-ploc`, or `qps-plocm` for one that is read
     /// from right to left.
@@ -65,6 +66,8 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     private static let rightToLeft: Set<String> = [
         "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi",
     ]
+
+    private static let joined: Set<String> = ["Arab", "Aran", "Syrc", "Mand", "Nkoo", "Rohg", "Adlm", "Mong"]
 
     /// The usual script of languages that are not written in Latin letters (CLDR 42, likelySubtags).
     private static func usualScript(of language: String, in region: String?) -> String {

@@ -158,11 +158,8 @@ struct TextSetter {
 
     /// The room after each letter; none in a script whose letters are joined.
     private func tracking(_ spec: TypeSpec) -> Double {
-        TextSetter.joined.contains(language.script) ? 0 : spec.tracking
+        language.hasJoinedLetters ? 0 : spec.tracking
     }
-
-    /// Scripts whose letters are joined to one another (Unicode 15, §9.2 and others).
-    private static let joined: Set<String> = ["Arab", "Aran", "Syrc", "Mand", "Nkoo", "Rohg", "Adlm", "Mong"]
 
     /// Whether the sheet is turned round in the end, for a language that is read from right to left.
     var isMirrored: Bool { language.direction == .rightToLeft }
