@@ -22,6 +22,12 @@ extension Workshop {
             return TranslatedCard(card: PseudoLocalisation().card(card, tag: tag.tag), language: tag.tag)
         }
         guard let translation = try translation(of: card, into: language, location: location) else {
+            if LanguageTag(language)?.language == LanguageTag(card.language)?.language {
+                // Its own words, with the labels, figures and hyphens of the region.
+                var regional = card
+                regional.language = language
+                return TranslatedCard(card: regional, language: language)
+            }
             let there = try languages(translatedIn: location)
             let hint: Diagnostic.Hint =
                 there.isEmpty

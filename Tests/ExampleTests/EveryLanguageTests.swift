@@ -58,6 +58,24 @@ import Testing
         }
     }
 
+    /// A region has the words of its language, or of the card, with its own labels and figures.
+    @Test func aRegionTakesWhatItsLanguageHas() throws {
+        func placed(_ language: String) throws -> Workshop.PlacedCard {
+            try Workshop().place(Job(card: "\(Example.checkout)/\(Self.card)", size: "A1", language: language))
+        }
+        func digits(_ placed: Workshop.PlacedCard) -> Set<Unicode.Scalar> {
+            let runs = Survey(placed.composition.sheet).runs.filter { $0.run.size > .pt(40) }
+            return Set(runs.flatMap(\.run.text.unicodeScalars).filter { $0.properties.numericType == .decimal })
+        }
+        let (belgian, dutch) = (try placed("nl-BE"), try placed("nl"))
+        #expect(belgian.card.title == dutch.card.title && belgian.card.language == "nl-BE")
+        #expect(belgian.language == "nl-BE" && dutch.language == nil)
+        let (arabic, moroccan) = (try placed("ar"), try placed("ar-MA"))
+        #expect(arabic.card.title.plain == moroccan.card.title.plain)
+        #expect(digits(arabic) == Set("١٢٣٤٥٦٧٨٩".unicodeScalars))
+        #expect(digits(moroccan) == Set("123456789".unicodeScalars))
+    }
+
     /// The files in the repository are what `strings update` would make of them today.
     @Test func theFilesAreUpToDate() throws {
         let scratch = try ScratchFolder()

@@ -104,8 +104,22 @@ struct TextSetter {
         /// The words on so many lines, as even as can be, with the width of the widest; nil where they cannot be parted.
         func lines(_ count: Int) -> (lines: [LineBreaker.Line], width: Length)? {
             let lines = LineBreaker(shaped).evenest(lines: count)
-            guard lines.count == count, let widest = lines.map(\.width).max() else { return nil }
+            guard lines.count == count, let widest = lines.map(\.width).max(), lines.allSatisfy(holdsWord) else {
+                return nil
+            }
             return (lines, size * (widest - tracking))
+        }
+
+        /// Whether a line has a letter or a figure: a sign by itself, such as “+”, makes no line.
+        private func holdsWord(_ line: LineBreaker.Line) -> Bool {
+            let bytes = Array(shaped.text.utf8)
+            return line.clusters.contains { cluster in
+                let range = shaped.clusters[cluster].bytes
+                guard bytes.indices.contains(range.lowerBound), range.upperBound <= bytes.count else { return false }
+                return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.contains {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil
+                }
+            }
         }
 
         /// The glyph runs, from a point on the baseline.

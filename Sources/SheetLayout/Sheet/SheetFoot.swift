@@ -171,10 +171,15 @@ struct SheetFoot {
     }
 
     private func set(_ parts: [String], id: String, span: Span, measure: Length) -> TextSetter.SetText {
-        let words = parts.joined(separator: " · ")
-        let text = Text(
-            id: TextID(id), source: words, paragraphs: [.init(runs: [.init(text: words)])], span: span)
-        return self.text.set(text, as: .foot, measure: measure)
+        func set(_ separator: String) -> TextSetter.SetText {
+            let words = parts.joined(separator: separator)
+            let text = Text(
+                id: TextID(id), source: words, paragraphs: [.init(runs: [.init(text: words)])], span: span)
+            return self.text.set(text, as: .foot, measure: measure)
+        }
+        let line = set(" · ")
+        // A point between two parts ends a line; it never begins one.
+        return line.lineCount > 1 ? set("\u{A0}· ") : line
     }
 
     private func place(_ set: TextSetter.SetText, x: Length, line: Int) -> Frame {
@@ -290,7 +295,7 @@ struct SheetFoot {
     /// Names as running text, for lists that are too long or too wide for columns.
     private func running(_ faults: inout DiagnosticList) -> [Frame] {
         guard let x = partnerStarts.first, let partner = card.partners.first else { return [] }
-        let words = card.partners.map(\.name.plain).joined(separator: " · ")
+        let words = card.partners.map(\.name.plain).joined(separator: "\u{A0}· ")
         let joined = Text(
             id: TextID("foot.partners"), source: words, paragraphs: [.init(runs: [.init(text: words)])],
             span: partner.name.span)

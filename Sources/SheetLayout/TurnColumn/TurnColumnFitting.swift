@@ -305,10 +305,14 @@ struct TurnColumnFitting {
             let two = min(head.leastTitle, room / lines.width)
             return HeadTitles.Setting(scale: two, isOnTwoLines: true, isTooLong: two < head.leastTwoLineTitle)
         }
-        let common = settings.filter { !$0.isTooLong }.map(\.scale).min() ?? 1
+        // One that is smaller by itself, since it cannot be parted, draws no other with it.
+        func isCommon(_ setting: HeadTitles.Setting) -> Bool {
+            !setting.isTooLong && (setting.isOnTwoLines || setting.scale >= head.leastTitle)
+        }
+        let common = settings.filter(isCommon).map(\.scale).min() ?? 1
         return settings.map { setting in
             var setting = setting
-            if !setting.isTooLong { setting.scale = common }
+            if isCommon(setting) { setting.scale = common }
             return setting
         }
     }

@@ -110,6 +110,17 @@ import Testing
         #expect(throws: Never.self) { try compose(card, on: .a3) }
     }
 
+    /// A sign makes no line of its own: the title is smaller, and draws no other with it.
+    @Test func aSignStaysWithItsTitle() throws {
+        var card = Cards.plain(9)
+        card.panels[4].title = Cards.text("Wendepunktzeichen +")
+        let runs = try Survey(compose(card).sheet).runs
+        let title = try #require(runs.first { $0.run.text.contains("Wendepunkt") })
+        #expect(title.run.text == "Wendepunktzeichen +")
+        let other = try #require(runs.first { $0.run.text == "Titel 2" })
+        #expect(title.run.size < other.run.size)
+    }
+
     @Test(arguments: [3, 13]) func otherCountsAreRefused(count: Int) throws {
         let list = #expect(throws: DiagnosticList.self) { try compose(Cards.plain(count)) }
         #expect(list?.diagnostics.first?.message.contains("serves 4 to 12") == true)
