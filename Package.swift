@@ -98,7 +98,7 @@ let package = Package(
             [
                 "DesignTokens",
                 "CardModel", "CardLoading", "Translating", "SheetModel", "SheetLayout", "Typesetting", "Drawing",
-                "PDFStructure", "Geometry", "Diagnostics", "OtherProcessor", "Hyphenation",
+                "PDFStructure", "Geometry", "Diagnostics", "OtherProcessor", "Hyphenation", "CPango",
             ]),
 
         // Programs

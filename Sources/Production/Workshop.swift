@@ -49,6 +49,8 @@ public final class Workshop {
         public var warnings: DiagnosticList
         /// How the card came to fit, for those who want to know.
         public var summary: String
+        /// How many steps down its type is.
+        public var step: Int
     }
 
     /// Makes a card and writes it, whole or not at all.
@@ -67,14 +69,18 @@ public final class Workshop {
         try WholeFile(output).write(bytes)
         if let file = job.dependencies { try writeDependencies(of: output, to: file) }
         clock?.begin(nil)
-        return Result(output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count))
+        return Result(
+            output: output, warnings: placed.warnings, summary: placed.summary(job, byteCount: bytes.count),
+            step: placed.composition.fit.step)
     }
 
     /// Makes a card but for its last stage, and says all that is wrong or unwise.
     public func check(_ job: Job) throws(DiagnosticList) -> Result {
         let placed = try place(job)
         clock?.begin(nil)
-        return Result(output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0))
+        return Result(
+            output: "", warnings: placed.warnings, summary: placed.summary(job, byteCount: 0),
+            step: placed.composition.fit.step)
     }
 
     /// Where everything on the placed sheet stands, as text: for people, and to compare.

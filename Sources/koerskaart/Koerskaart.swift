@@ -23,7 +23,8 @@ struct Koerskaart: ParsableCommand {
             """,
         version: "koerskaart \(Production.version)",
         subcommands: [
-            Render.self, Watch.self, Check.self, Layout.self, Strings.self, New.self, Templates.self, Themes.self,
+            Render.self, Watch.self, Check.self, Layout.self, Batch.self, Strings.self, New.self, Templates.self,
+            Themes.self,
             Languages.self, Fonts.self,
             Info.self, Manual.self,
         ])
@@ -56,6 +57,20 @@ struct Koerskaart: ParsableCommand {
     /// The commands that make a card.
     private static let cardCommands = ["render", "watch", "check", "layout"]
 
+    /// Makes jobs for another process of this program, which runs a batch.
+    private static func work() throws {
+        var worker = BatchWorker()
+        let workshop = Workshop()
+        try Terminal(isQuiet: false, isVerbose: false).reporting(workshop) { () throws(DiagnosticList) in
+            try worker.run { list, workshop in
+                TerminalRenderer(
+                    isColoured: false, limit: 40, allHint: "`koerskaart check` shows all", source: workshop.source
+                )
+                .render(list)
+            }
+        }
+    }
+
     static func main() {
         // A reader that goes away is a fault to report, not a reason to die.
         signal(SIGPIPE, SIG_IGN)
@@ -66,6 +81,7 @@ struct Koerskaart: ParsableCommand {
         if makesCard { _ = headStart }
         defer { if makesCard { headStart.wait() } }
         do {
+            if words == ["batch-worker"] { return try Koerskaart.work() }
             if words.first == "render", let call = RenderCall(plainWords: Array(words.dropFirst())) {
                 return try call.run()
             }

@@ -96,7 +96,8 @@ struct Terminal {
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes to standard error, or where it is said.
+    static func write(_ text: String, to descriptor: Int32 = STDERR_FILENO) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -113,6 +113,7 @@ def main():
     wrong = count = 0
     valid = [(card, path) for path in sorted(ROOT.glob("examples/*/card.yaml"))]
     valid += [(card, path) for path in sorted(ROOT.glob("Templates/starter/*/card.yaml"))]
+    valid += [(validator("batch.schema.json"), ROOT / "examples/batch.yaml")]
     valid += [(template, path) for path in sorted(ROOT.glob("Templates/sheets/*/template.yaml"))]
     valid += [(theme, path) for path in sorted(ROOT.glob("Templates/themes/*/theme.tokens.json"))]
     valid += [(theme, ROOT / "Templates/starter-theme/theme.tokens.json")]

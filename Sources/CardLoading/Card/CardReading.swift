@@ -102,7 +102,8 @@ struct CardReading {
     }
 
     private func link() -> Link? {
-        guard let address = reader.string("link"), let node = reader.node("link") else { return nil }
+        guard let word = reader.string("link"), let node = reader.node("link") else { return nil }
+        let address = texts.filled(word, at: node.span)
         if let problem = LinkAddress.problem(in: address) {
             log.report(MarkupFault(problem, in: address), at: node.span)
             return nil

@@ -58,9 +58,29 @@ struct TextReading {
         text(reader.required(key), key, id: id)
     }
 
+    /// A word with its variables filled in: an address or a path has no marks.
+    func filled(_ word: String, at span: Span) -> String {
+        guard word.utf8.contains(UInt8(ascii: "{")) else { return word }
+        var result = ""
+        var rest = word[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            result += rest[..<open]
+            if let value = variables[name] {
+                result += value
+            } else {
+                log.report(MarkupFault.unknownVariable(name, known: variables.keys.sorted()), at: span)
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
     /// A picture in the card's folder.
     func picture(_ reader: KeyedReader, _ key: String) -> PicturePath? {
-        guard let node = reader.node(key), let path = reader.string(key) else { return nil }
+        guard let node = reader.node(key), let path = reader.string(key).map({ filled($0, at: node.span) }) else {
+            return nil
+        }
         guard PicturePath.leadsDown(path) else {
             log.report(CardFault.picturePath(path), at: node.span)
             return nil

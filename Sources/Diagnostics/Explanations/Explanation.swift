@@ -57,6 +57,7 @@ extension Explanation {
     public static var families: [Family] {
         [
             .card, .text, .yaml, .words, .usage, .input, .output, .layout, .font, .picture, .theme, .template, .labels,
+            .batch,
             .program,
         ]
     }

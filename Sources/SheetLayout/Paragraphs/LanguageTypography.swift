@@ -51,6 +51,10 @@ struct LanguageTypography {
     /// A sign that belongs to a name in Latin letters stays behind it in a line that is read from right to left: without
     /// a mark of direction (U+200E) it would stand before “KoersKaart®” (Unicode Standard Annex #9, rule N2).
     private static func withSigns(_ paragraph: Text.Paragraph) -> Text.Paragraph {
+        // A line of Latin letters alone is read from left to right as it is.
+        guard paragraph.runs.contains(where: { $0.text.unicodeScalars.contains(where: isRightToLeft) }) else {
+            return paragraph
+        }
         var paragraph = paragraph
         for index in paragraph.runs.indices {
             let scalars = Array(paragraph.runs[index].text.unicodeScalars)
@@ -66,6 +70,14 @@ struct LanguageTypography {
             paragraph.runs[index].text = String(String.UnicodeScalarView(marked))
         }
         return paragraph
+    }
+
+    /// Whether a letter is read from right to left: those of the blocks from Hebrew to Arabic Extended-A, and their forms.
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+        default: false
+        }
     }
 
     private static let signs: Set<Unicode.Scalar> = ["®", "™", "©", "+", "#"]

@@ -47,6 +47,7 @@ import Testing
     @Test func signsStayBehindTheirNames() throws {
         #expect(try set([.init(text: "في KoersKaart® اليوم")], in: "ar") == ["في KoersKaart®\u{200E} اليوم"])
         #expect(try set([.init(text: "C++ و التحوّل +")], in: "ar") == ["C++\u{200E} و التحوّل +"])
+        #expect(try set([.init(text: "KoersKaart®")], in: "ar") == ["KoersKaart®"])
         #expect(try set([.init(text: "KoersKaart®")], in: "nl") == ["KoersKaart®"])
     }
 
