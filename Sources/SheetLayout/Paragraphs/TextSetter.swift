@@ -23,6 +23,8 @@ struct TextSetter {
         var paragraphGap: Double
         /// From line to line, in steps.
         var leading: Double
+        /// Its language, where that is not the sheet's.
+        var language: String?
 
         var lineCount: Int { paragraphs.reduce(0) { $0 + $1.lineCount } }
         /// In steps.
@@ -78,7 +80,8 @@ struct TextSetter {
         }
         return SetText(
             role: role, size: size, measure: measure, paragraphs: paragraphs, span: text.span, id: text.id.rawValue,
-            paragraphGap: metrics.template.blocks.intro.paragraphGap, leading: spec?.leading ?? 2)
+            paragraphGap: metrics.template.blocks.intro.paragraphGap, leading: spec?.leading ?? 2,
+            language: text.language)
     }
 
     /// Words on one line, at their natural width.
@@ -243,7 +246,8 @@ struct TextSetter {
             line * Double(text.lineCount) + metrics.steps(text.paragraphGap) * Double(max(0, text.paragraphs.count - 1))
         return Frame(
             bounds: Rect(x: x, y: metrics.steps(top), width: text.measure, height: height), meaning: meaning,
-            id: text.id, paragraphs: text.paragraphs.map(\.shaped.text), span: text.span, items: items)
+            id: text.id, paragraphs: text.paragraphs.map(\.shaped.text), language: text.language, span: text.span,
+            items: items)
     }
 
     /// The runs of a line, those that lead to an address in frames of their own.

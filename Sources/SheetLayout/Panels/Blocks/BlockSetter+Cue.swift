@@ -57,19 +57,28 @@ extension BlockSetter {
         let pad = height * ofHeight
         let cap = text.capHeight(.cueChip)
         let chipTop = baseline - cap / 2 - height / 2
+        // Letters that reach further up or down than Latin ones stay in their chip.
+        let margin = cue.chip.size * BlockSetter.chipMargin
+        let above = max(.zero, chipTop - (baseline - cue.chip.inkRise - margin))
+        let below = max(.zero, baseline + cue.chip.inkFall + margin - (chipTop + height))
         let icon = cue.chip.size * ofType
         let field = Shape(
             path: .rectangle(
-                Rect(x: .zero, y: .zero, width: cue.chipWidth, height: height),
+                Rect(x: .zero, y: .zero, width: cue.chipWidth, height: height + above + below),
                 radius: metrics.radius(metrics.theme.radii.chip)), fill: paint(.accentFill))
         let inChip =
             [FrameItem.shape(field)]
             + IconDrawing(metrics.template).items(
-                .cue, size: icon, at: Point(x: pad, y: (height - icon) / 2), paint: paint(.accentInk))
-            + cue.chip.items(at: Point(x: icon + pad * (1 + iconGap), y: height / 2 + cap / 2))
+                .cue, size: icon, at: Point(x: pad, y: (height - icon) / 2 + above), paint: paint(.accentInk))
+            + cue.chip.items(at: Point(x: icon + pad * (1 + iconGap), y: height / 2 + cap / 2 + above))
         let chip = Frame(
-            bounds: Rect(x: .zero, y: steps(row) + chipTop, width: cue.chipWidth, height: height), meaning: .label,
+            bounds: Rect(
+                x: .zero, y: steps(row) + chipTop - above, width: cue.chipWidth, height: height + above + below),
+            meaning: .label,
             id: cue.label.id.rawValue, paragraphs: [cue.chip.shaped.text], span: cue.label.span, items: inChip)
         return [.frame(chip), sentence]
     }
+
+    /// White between the ink of a chip's word and the chip's edge, in sizes of its type.
+    private static let chipMargin = 0.05
 }

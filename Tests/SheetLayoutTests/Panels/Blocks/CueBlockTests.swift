@@ -1,9 +1,22 @@
 import CardModel
 import Geometry
 import SheetModel
+import SheetTesting
 import Testing
 
 @testable import SheetLayout
+
+/// Letters whose ink falls far below the baseline.
+private final class DeepLetters: TextMeasuring {
+    static let fall = 0.6
+    private let letters = ExactMeasurer()
+
+    func shape(_ request: ParagraphRequest) -> ShapedParagraph {
+        var shaped = letters.shape(request)
+        shaped.ink.bottom = DeepLetters.fall
+        return shaped
+    }
+}
 
 @Suite struct CueBlockTests {
     @Test func aChipAndASentenceStandUnderTheQuestion() throws {
@@ -22,6 +35,25 @@ import Testing
         #expect(sentence.bounds.minY.isClose(to: bench.u * 2.25))
         // Word and sentence share a baseline.
         let word = try #require(chip.texts.first)
+        let line = try #require(sentence.texts.first)
+        #expect((chip.bounds.minY + word.at.y).isClose(to: sentence.bounds.minY + line.at.y))
+    }
+
+    /// Letters that reach far down, as Arabic ones do, stay in their chip: white on a panel they would not be seen.
+    @Test func deepLettersStayInTheirChip() throws {
+        let metrics = Fixtures.metrics(.a1)
+        let text = TextSetter(metrics: metrics, language: Fixtures.language, cache: MeasureCache(DeepLetters()))
+        let setter = BlockSetter(text: text, labels: Fixtures.labels, panel: 0, isInline: false)
+        let frame = setter.measure(
+            Cards.question("vraag", cue: ("Tip", "kort")), width: BlockBench.width
+        ).place([5])
+        let chip = try #require(frame.all.first { $0.meaning == .label })
+        let word = try #require(chip.texts.first)
+        #expect(word.at.y + word.run.size * DeepLetters.fall < chip.bounds.height)
+        let field = try #require(chip.shapes.first?.path.bounds)
+        #expect(field.height.isClose(to: chip.bounds.height))
+        // Word and sentence still share a baseline.
+        let sentence = try #require(frame.all.first { $0.meaning == .paragraph })
         let line = try #require(sentence.texts.first)
         #expect((chip.bounds.minY + word.at.y).isClose(to: sentence.bounds.minY + line.at.y))
     }
